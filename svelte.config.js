@@ -1,0 +1,61 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { markdown } from './src/markdown/index.js';
+
+/** The commit, or a hash of the sources where there is no git: the same sources give the same build. */
+function versionName() {
+	try {
+		return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { stdio: 'pipe' })
+			.toString()
+			.trim();
+	} catch {
+		const hash = createHash('sha256');
+		for (const folder of ['src', 'content', 'static']) {
+			for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+				if (file.isFile()) hash.update(readFileSync(join(file.parentPath, file.name)));
+			}
+		}
+		return hash.digest('hex').slice(0, 12);
+	}
+}
+
+const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	extensions: ['.svelte', '.md'],
+	preprocess: [vitePreprocess({ script: false }), markdown({ base })],
+	compilerOptions: {
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
+	},
+	kit: {
+		adapter: adapter({ fallback: undefined, strict: true }),
+		appDir: 'app',
+		paths: { base, relative: true },
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		serviceWorker: { register: false },
+		version: { name: versionName(), pollInterval: 15 * 60 * 1000 },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src-elem': ['self'],
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'media-src': ['self', 'blob:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['self'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'fieldbook-worker']
+			}
+		}
+	}
+};
