@@ -33,12 +33,12 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ fallback: undefined, strict: true }),
+		adapter: adapter({ fallback: '404.html', strict: true }),
 		appDir: 'app',
 		paths: { base, relative: true },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
-		serviceWorker: { register: false },
-		version: { name: versionName(), pollInterval: 15 * 60 * 1000 },
+		serviceWorker: { register: true },
+		version: { name: versionName() },
 		csp: {
 			mode: 'hash',
 			directives: {

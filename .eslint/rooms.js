@@ -1,0 +1,140 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+/**
+ * The rooms of `src/lib` and what each may import. Read a line as: files in this room may use the
+ * doors of these rooms. Nothing is transitive, and a new lab or simulation adds its line here.
+ */
+export const rooms = {
+	random: [],
+	stats: ['random'],
+	'simulation/drift': ['stats', 'random'],
+	'simulation/table': ['stats', 'random'],
+	content: [],
+	reproduce: ['content', 'simulation/drift', 'stats', 'random'],
+	storage: [],
+	state: ['storage'],
+	workers: ['simulation/drift', 'simulation/table', 'stats', 'random'],
+	'components/ui': ['state', 'stats'],
+	'components/charts': ['components/ui', 'state', 'workers', 'stats', 'random'],
+	'components/lesson': [
+		'components/ui',
+		'components/charts',
+		'content',
+		'state',
+		'stats',
+		'random'
+	],
+	'labs/drift': [
+		'components/ui',
+		'components/charts',
+		'components/lesson',
+		'state',
+		'workers',
+		'reproduce',
+		'content',
+		'simulation/drift',
+		'simulation/table',
+		'stats',
+		'random'
+	]
+};
+
+/** Rooms that run unchanged in Node, in a Worker and in a page. */
+export const pureRooms = ['random', 'stats', 'simulation', 'content', 'study', 'reproduce'];
+
+/** A package comes in through one room only; everyone else uses that room's door. */
+export const packageRooms = {
+	'pure-rand': ['random'],
+	'simple-statistics': ['stats'],
+	'@stdlib/math-base-special-exp': ['random', 'simulation'],
+	'@stdlib/math-base-special-ln': ['random', 'simulation'],
+	'chart.js': ['components/charts'],
+	papaparse: ['workers'],
+	mdsvex: ['markdown']
+};
+
+const root = resolve(import.meta.dirname, '..');
+const library = join(root, 'src', 'lib');
+
+/** @param {string} path absolute */
+function roomOf(path) {
+	const inside = relative(library, path).split(sep).join('/');
+	if (inside.startsWith('..')) return undefined;
+	return Object.keys(rooms).find((room) => inside === room || inside.startsWith(room + '/'));
+}
+
+/** @param {string} from @param {string} source */
+function resolveImport(from, source) {
+	if (source.startsWith('$lib/')) return join(library, source.slice(5));
+	if (source.startsWith('.')) return resolve(dirname(from), source);
+	return undefined;
+}
+
+/** @param {string} source */
+const packageName = (source) =>
+	source
+		.split('/')
+		.slice(0, source.startsWith('@') ? 2 : 1)
+		.join('/');
+
+/** @param {string} path @param {string} room */
+function isDoor(path, room) {
+	const door = join(library, room);
+	if (path === door || path === join(door, 'index.ts')) return true;
+	// Component rooms and labs open by the component, so that a page loads only what it shows.
+	if (!/^(components|labs|state)/.test(room)) return false;
+	return path.endsWith('.svelte') || path.endsWith('.svelte.ts') || isFolder(path);
+}
+
+/** @param {string} path */
+const isFolder = (path) => existsSync(path) && statSync(path).isDirectory();
+
+/** @param {string} from @param {string} source */
+export function complaint(from, source) {
+	const here = roomOf(from);
+	const target = resolveImport(from, source);
+	if (target === undefined) return packageComplaint(from, source);
+	const there = roomOf(target);
+	if (!there || there === here) return undefined;
+	if (here && !rooms[/** @type {keyof typeof rooms} */ (here)].some((room) => room === there)) {
+		return `${here} may not import ${there}. Move the logic down, pass it in as an argument, or, if the arrow belongs there, add it to .eslint/rooms.js.`;
+	}
+	if (!isDoor(target, there)) {
+		return `Use the door of ${there} (src/lib/${there}/index.ts): export what you need there.`;
+	}
+	return undefined;
+}
+
+/** @param {string} from @param {string} source */
+function packageComplaint(from, source) {
+	const name = packageName(source);
+	const allowed = packageRooms[/** @type {keyof typeof packageRooms} */ (name)];
+	if (!allowed) return undefined;
+	const place = relative(library, from).split(sep).join('/');
+	const outside = relative(join(root, 'src'), from).split(sep).join('/');
+	if (allowed.some((room) => place.startsWith(room + '/') || outside.startsWith(room + '/'))) {
+		return undefined;
+	}
+	return `${name} comes in through ${allowed.join(' or ')} only: use what that room exports, or export it there.`;
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const imports = {
+	meta: { type: 'problem', schema: [] },
+	create(context) {
+		/** @param {any} node */
+		const check = (node) => {
+			const source = node.source?.value;
+			if (typeof source !== 'string') return;
+			const message = complaint(context.filename, source.replace(/\?.*$/, ''));
+			if (message) context.report({ node, message });
+		};
+		return {
+			ImportDeclaration: check,
+			ImportExpression: check,
+			ExportNamedDeclaration: check,
+			ExportAllDeclaration: check
+		};
+	}
+};

@@ -1,0 +1,113 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { imports, pureRooms } from './.eslint/rooms.js';
+import svelteConfig from './svelte.config.js';
+
+const pureFiles = pureRooms.map((room) => `src/lib/${room}/**/*.ts`);
+const numericFiles = [
+	'src/lib/stats/special/**/*.ts',
+	'src/lib/stats/drift/**/*.ts',
+	'src/lib/stats/distributions/**/*.ts',
+	'src/lib/random/**/*.ts'
+];
+const way = 'A pure room runs in Node, a Worker and a page: take it as an argument instead.';
+
+/** Limits of size: a file is one idea, a function fits on a screen. */
+const limits = {
+	'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+	'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+	complexity: ['error', 10],
+	'max-params': ['error', 4]
+};
+
+const unreproducible = ['log', 'exp', 'pow', 'sin', 'cos', 'cbrt'].map((property) => ({
+	object: 'Math',
+	property,
+	message: `Math.${property} differs between engines: use exp and ln from @stdlib, so that a seed gives the same bits everywhere.`
+}));
+
+const impure = [
+	{ object: 'Math', property: 'random', message: 'Take an Rng as an argument.' },
+	{ object: 'Date', property: 'now', message: 'Take the time as an argument.' }
+];
+
+const noWorker = {
+	selector: 'NewExpression[callee.name="Worker"]',
+	message: 'Only the room workers starts a Worker: add a job there.'
+};
+
+export default ts.config(
+	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'static/', 'test-results/'] },
+	js.configs.recommended,
+	...ts.configs.recommended,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		plugins: { rooms: { rules: { imports } } },
+		rules: {
+			'no-undef': 'off',
+			'no-console': 'off',
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'CallExpression[callee.property.name=/^(todo|only|skip)$/]',
+					message: 'A test runs or does not exist; a run that cannot happen says why in a sentence.'
+				}
+			],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.js'],
+		languageOptions: {
+			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		},
+		rules: { 'svelte/no-at-html-tags': 'error' }
+	},
+	{
+		files: ['src/**/*.{ts,js,svelte}'],
+		rules: { ...limits, 'rooms/imports': 'error', 'no-console': 'error' }
+	},
+	{
+		files: numericFiles,
+		rules: {
+			'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+			complexity: ['error', 16]
+		}
+	},
+	{
+		files: pureFiles,
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...['window', 'document', 'navigator', 'location', 'localStorage', 'indexedDB', 'fetch']
+					.concat(['performance', 'requestAnimationFrame', 'setTimeout', 'process', 'crypto'])
+					.map((name) => ({ name, message: way }))
+			],
+			'no-restricted-properties': ['error', ...impure],
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: way },
+				noWorker
+			],
+			'no-restricted-imports': [
+				'error',
+				{ patterns: [{ group: ['svelte*', '$app/*'], message: way }] }
+			]
+		}
+	},
+	{
+		files: ['src/lib/random/**/*.ts', 'src/lib/simulation/**/*.ts'],
+		rules: { 'no-restricted-properties': ['error', ...impure, ...unreproducible] }
+	},
+	{
+		files: ['src/lib/**/*.{ts,svelte}'],
+		ignores: ['src/lib/workers/**', ...pureFiles],
+		rules: { 'no-restricted-syntax': ['error', noWorker] }
+	}
+);
