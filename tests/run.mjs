@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findBrowser } from './journeys/find-browser.mjs';
+
+/**
+ * Everything that must hold, one step after another, each step run even if an earlier one failed,
+ * so that one run shows every fault. `--deep` gives the laws and fuzz tests their full counts.
+ */
+const deep = process.argv.includes('--deep');
+const results = 'test-results';
+
+/** @type {{ name: string, command: string[], report?: string }[]} */
+const steps = [
+	{ name: 'sync', command: ['svelte-kit', 'sync'] },
+	{ name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+	{ name: 'lint', command: ['eslint', '.'] },
+	{ name: 'cycles', command: ['oxlint'] },
+	{
+		name: 'types',
+		command: ['svelte-check', '--fail-on-warnings', '--output', 'human', '--threshold', 'warning']
+	},
+	{ name: 'pure types', command: ['tsc', '-p', 'tests/types/pure-rooms.json'] },
+	{
+		name: 'unit, golden, properties, content',
+		command: [
+			...['vitest', 'run', '--reporter=dot', '--reporter=json'],
+			`--outputFile=${results}/vitest.json`
+		],
+		report: `${results}/vitest.json`
+	},
+	{ name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
+	{ name: 'browser', command: ['playwright', 'test'], report: `${results}/journeys.json` }
+];
+
+/** @param {string[]} command @param {NodeJS.ProcessEnv} env @returns {Promise<number>} */
+function run(command, env) {
+	return new Promise((resolve) => {
+		const child = spawn('npx', ['--no-install', ...command], { stdio: 'inherit', env });
+		child.on('close', (code) => resolve(code ?? 1));
+		child.on('error', () => resolve(1));
+	});
+}
+
+/** @param {string | undefined} report @param {number} code */
+function count(report, code) {
+	const fallback = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+	if (!report || !existsSync(report)) return fallback;
+	const found = JSON.parse(readFileSync(report, 'utf8'));
+	const passed = found.numPassedTests ?? found.stats?.expected ?? 0;
+	const failed = found.numFailedTests ?? (found.stats?.unexpected ?? 0) + (found.stats?.flaky ?? 0);
+	return { passed, failed: code !== 0 ? Math.max(1, failed) : failed };
+}
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const browser = await findBrowser();
+const env = {
+	...process.env,
+	...(deep ? { DEEP: '1' } : {}),
+	...(browser ? { CHROMIUM_PATH: browser } : {})
+};
+const totals = { passed: 0, failed: 0 };
+const lines = [];
+for (const { name, command, report } of steps) {
+	console.log(`\n== ${name}`);
+	const start = performance.now();
+	const code = await run(command, env);
+	const { passed, failed } = count(report, code);
+	const seconds = ((performance.now() - start) / 1000).toFixed(1);
+	lines.push(`${failed ? 'FAILED' : 'passed'}  ${seconds.padStart(6)} s  ${name} (${passed})`);
+	totals.passed += passed;
+	totals.failed += failed;
+}
+console.log(`\n${lines.join('\n')}\n`);
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed ? 1 : 0;
