@@ -1,0 +1,79 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference no-default-lib="true"/>
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+import { base, build, files, prerendered, version } from '$service-worker';
+
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+const shell = `shell-${version}`;
+/** Data files are fetched when a reader opens them, and kept from then on. */
+const onDemand = 'data';
+const isOnDemand = (path: string) => path.startsWith(`${base}/data/`);
+const notFound = `${base}/404.html`;
+const precached = [
+	...build,
+	...prerendered,
+	...files.filter((path) => !isOnDemand(path)),
+	notFound
+];
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(precache());
+});
+
+/** `cache: 'reload'` so that a new version never fills its cache from the browser's old copies. */
+async function precache() {
+	const cache = await caches.open(shell);
+	await cache.addAll(precached.map((path) => new Request(path, { cache: 'reload' })));
+}
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(takeOver());
+});
+
+async function takeOver() {
+	for (const key of await caches.keys()) {
+		if (key !== shell && key !== onDemand) await caches.delete(key);
+	}
+	await worker.clients.claim();
+}
+
+worker.addEventListener('message', (event) => {
+	if (event.data === 'activate') void worker.skipWaiting();
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const url = new URL(request.url);
+	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+	if (url.pathname === `${base}/app/version.json`) return;
+	event.respondWith(answer(request, url.pathname));
+});
+
+async function answer(request: Request, path: string): Promise<Response> {
+	if (isOnDemand(path)) return answerOnce(request);
+	const cache = await caches.open(shell);
+	const page = path.endsWith('/') || path.includes('.') ? path : `${path}/`;
+	const cached = (await cache.match(path)) ?? (await cache.match(page));
+	if (cached) return cached;
+	try {
+		return await fetch(request);
+	} catch (error) {
+		const missing = request.mode === 'navigate' ? await cache.match(notFound) : undefined;
+		if (!missing) throw error;
+		return new Response(missing.body, { status: 404, headers: missing.headers });
+	}
+}
+
+async function answerOnce(request: Request): Promise<Response> {
+	const cache = await caches.open(onDemand);
+	try {
+		const fresh = await fetch(request);
+		if (fresh.ok) await cache.put(request, fresh.clone());
+		return fresh;
+	} catch (error) {
+		const cached = await cache.match(request);
+		if (cached) return cached;
+		throw error;
+	}
+}
