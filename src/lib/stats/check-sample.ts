@@ -1,0 +1,45 @@
+import { StatsError } from './stats-error.ts';
+
+/**
+ * Makes sure that a sample has enough values and that every one of them is a finite number.
+ *
+ * @param caller the public function that asks, for the sentence
+ * @param name what the sample is called there, such as `reference`
+ * @param sample the values; never modified
+ * @param minimum the smallest number of values that will do, at least 1
+ * @throws StatsError `too-few` or `not-finite`
+ */
+export function checkSample(
+	caller: string,
+	name: string,
+	sample: ArrayLike<number>,
+	minimum = 1
+): void {
+	if (sample.length < minimum) {
+		const values = minimum === 1 ? 'value' : 'values';
+		throw new StatsError(
+			'too-few',
+			`${caller} requires at least ${minimum} ${values} in ${name}, got ${sample.length}`
+		);
+	}
+	if (allFinite(sample)) return;
+	const index = Array.from(sample).findIndex((value) => !Number.isFinite(value));
+	throw new StatsError(
+		'not-finite',
+		`${caller} requires finite numbers in ${name}, got ${sample[index]} at position ${index}: ` +
+			'remove missing values first and count them'
+	);
+}
+
+/** One branch-free pass: 0 times a finite number is 0, and NaN otherwise. */
+function allFinite(sample: ArrayLike<number>): boolean {
+	let first = 0;
+	let second = 0;
+	const even = sample.length - (sample.length % 2);
+	for (let i = 0; i < even; i += 2) {
+		first += (sample[i] as number) * 0;
+		second += (sample[i + 1] as number) * 0;
+	}
+	if (even < sample.length) first += (sample[even] as number) * 0;
+	return first + second === 0;
+}
