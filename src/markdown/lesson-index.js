@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headings } from './headings.js';
+
+/**
+ * What links may point at.
+ *
+ * @typedef {{ lessons: ReadonlyMap<string, ReadonlySet<string>>, labs: ReadonlySet<string> }} Targets
+ *   lessons: the anchors of each lesson by its id; labs: the ids of the labs that have a page
+ */
+
+/**
+ * @param {string} root the folder that holds `content/` and `src/`
+ * @returns {Targets}
+ */
+export function linkTargets(root) {
+	return { lessons: lessonAnchors(join(root, 'content/lessons')), labs: labPages(root) };
+}
+
+/** @param {string} folder */
+function lessonAnchors(folder) {
+	/** @type {Map<string, ReadonlySet<string>>} */
+	const lessons = new Map();
+	for (const entry of files(folder)) {
+		const id = /^\d+-(.+)\.md$/.exec(entry.name)?.[1];
+		if (!id) continue;
+		const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+		lessons.set(id, new Set(headings(text).flatMap((heading) => heading.id ?? [])));
+	}
+	return lessons;
+}
+
+/** @param {string} root */
+function labPages(root) {
+	const folder = join(root, 'src/routes/labs');
+	const pages = files(folder).filter((entry) => entry.name === '+page.svelte');
+	return new Set(pages.map((entry) => entry.parentPath.slice(folder.length + 1)));
+}
+
+/** @param {string} folder */
+function files(folder) {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
+}

@@ -1,0 +1,55 @@
+/**
+ * The tags that a lesson may use: where each component lives and which props it takes. Authors
+ * write the tag alone; its import is added while building. A new figure is one line here.
+ *
+ * `figure: true` gives the tag its number ("16.1") in the order of the text.
+ *
+ * @typedef {{ from: string, props: readonly string[], figure?: boolean }} Tag
+ */
+
+const lesson = '$lib/components/lesson';
+const drift = '$lib/labs/drift/figures';
+
+/** @type {Readonly<Record<string, Tag>>} */
+export const tags = {
+	Check: { from: `${lesson}/Check.svelte`, props: ['id'] },
+	Correction: { from: `${lesson}/Correction.svelte`, props: ['id'] },
+	MarginNote: { from: `${lesson}/MarginNote.svelte`, props: [] },
+	Marker: { from: `${lesson}/Marker.svelte`, props: [] },
+	SayIt: { from: `${lesson}/SayIt.svelte`, props: [] },
+	Scrub: {
+		from: `${lesson}/FigureScrub.svelte`,
+		props: ['of', 'set', 'value', 'label', 'min', 'max', 'step', 'log', 'scene', 'unit']
+	},
+	TryThis: { from: `${lesson}/TryThis.svelte`, props: [] },
+
+	EmptyBin: { from: `${drift}/EmptyBin.svelte`, props: [], figure: true },
+	LargeN: { from: `${drift}/LargeN.svelte`, props: ['rows', 'shift'], figure: true },
+	QuietDays: { from: `${drift}/QuietDays.svelte`, props: ['rows'], figure: true }
+};
+
+/** Plain HTML that prose may use where Markdown has no sign for it. */
+export const plainTags = new Set([
+	'abbr',
+	'b',
+	'br',
+	'dd',
+	'del',
+	'dl',
+	'dt',
+	'em',
+	'i',
+	'kbd',
+	'math',
+	'mfrac',
+	'mi',
+	'mn',
+	'mo',
+	'mrow',
+	'msub',
+	'msup',
+	'strong',
+	'sub',
+	'sup',
+	'wbr'
+]);
