@@ -1,0 +1,12 @@
+/**
+ * Pure functions run off the page: one typed table of jobs, progress, cancel, newest wins, buffers
+ * handed over instead of copied. The only room that starts a Worker.
+ * Never here: statistics or parsing rules of its own (a job calls a pure room), the DOM, storage.
+ */
+
+export { createChannel, type Channel } from './create-channel.ts';
+export type { Steps } from './job.ts';
+export type { JobInput, JobName, JobOutput } from './jobs.ts';
+export type { Outcome, Run, StartOptions } from './outcome.ts';
+export { startJob } from './start-job.ts';
+export type { Fault } from './to-fault.ts';
