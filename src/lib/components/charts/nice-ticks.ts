@@ -1,20 +1,25 @@
 /**
- * Round numbers between two values, at most `most` of them, in steps of 1, 2 or 5 times a power
- * of ten.
+ * Round numbers between two values, at most `most` of them, in the finest step of 1, 2 or 5 times a
+ * power of ten that allows it.
  */
 export function niceTicks(low: number, high: number, most = 7): number[] {
 	if (!(high > low)) return [low];
-	const step = niceStep((high - low) / Math.max(1, most - 1));
-	const first = Math.ceil(low / step - 1e-9);
-	const last = Math.floor(high / step + 1e-9);
-	const ticks = Array.from({ length: last - first + 1 }, (_, i) => tidy((first + i) * step));
-	return ticks.length > most ? niceTicks(low, high, most - 1) : ticks;
+	let power = Math.floor(Math.log10((high - low) / (most + 1)));
+	for (;;) {
+		for (const factor of [1, 2, 5]) {
+			const ticks = multiples(low, high, factor * Math.pow(10, power));
+			if (ticks.length <= most) return ticks;
+		}
+		power++;
+	}
 }
 
-function niceStep(atLeast: number): number {
-	const power = Math.pow(10, Math.floor(Math.log10(atLeast)));
-	const step = [1, 2, 5, 10].find((factor) => factor * power >= atLeast * (1 - 1e-9)) ?? 10;
-	return step * power;
+/** Multiples of a step inside a range, both ends included. */
+function multiples(low: number, high: number, step: number): number[] {
+	const first = Math.ceil(low / step - 1e-9);
+	const last = Math.floor(high / step + 1e-9);
+	const count = Math.max(0, last - first + 1);
+	return Array.from({ length: count }, (_, i) => tidy((first + i) * step));
 }
 
 /** 3 × 0.1 is 0.30000000000000004: a tick is the decimal that was meant. */

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { dotStack, triangle } from '../../../../src/lib/components/charts/dot-stack.ts';
+import { linearScale } from '../../../../src/lib/components/charts/linear-scale.ts';
+
+const x = linearScale([0, 1], [0, 100]);
+const options = { x, base: 100, ceiling: 10, binWidth: 0.1, threshold: 0.5 };
+const count = (path: string) => path.split('M').length - 1;
+
+test('dotStack draws a dot up to the threshold and a triangle above it', () => {
+	const stack = dotStack([0.1, 0.12, 0.5, 0.51, 0.9], options);
+	expect([count(stack.calm), count(stack.alarms), stack.alarmCount]).toEqual([3, 2, 2]);
+});
+
+test('dotStack stacks marks of one bin upwards', () => {
+	const stack = dotStack([0.11, 0.12], options);
+	expect(stack.calm).toBe('M15.0 92.3h0M15.0 82.8h0');
+});
+
+test('dotStack shrinks its step until the highest stack fits', () => {
+	const stack = dotStack(new Array<number>(30).fill(0.2), options);
+	expect(stack.step).toBe(3);
+});
+
+test('dotStack keeps values beyond the scale in its last bin', () => {
+	const stack = dotStack([7], options);
+	expect(stack.alarms).toContain('M95.0');
+});
+
+test('triangle closes its path', () => {
+	expect(triangle(10, 10, 4)).toBe('M10.0 5.4l4.6 8.6h-9.2z');
+});
