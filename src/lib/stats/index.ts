@@ -5,3 +5,18 @@
  */
 
 export { StatsError, type StatsErrorCode } from './stats-error.ts';
+
+// Distributions
+export type { ContinuousDistribution, DiscreteDistribution } from './distributions/distribution.ts';
+export { beta } from './distributions/beta.ts';
+export { binomial } from './distributions/binomial.ts';
+export { chiSquared } from './distributions/chi-squared.ts';
+export { exponential } from './distributions/exponential.ts';
+export { fisherF } from './distributions/fisher-f.ts';
+export { gamma } from './distributions/gamma.ts';
+export { kolmogorov } from './distributions/kolmogorov.ts';
+export { logNormal } from './distributions/log-normal.ts';
+export { normal } from './distributions/normal.ts';
+export { poisson } from './distributions/poisson.ts';
+export { studentT } from './distributions/student-t.ts';
+export { uniform } from './distributions/uniform.ts';

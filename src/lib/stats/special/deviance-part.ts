@@ -1,0 +1,24 @@
+/**
+ * Loader's deviance part: x log(x / expected) + expected - x, never below 0.
+ * Written out, the terms cancel where x is near what was expected; there a series is summed.
+ *
+ * @param x above 0
+ * @param expected above 0
+ * @see Loader (2000), "Fast and accurate computation of binomial probabilities"
+ */
+export function deviancePart(x: number, expected: number): number {
+	const difference = x - expected;
+	if (Math.abs(difference) >= 0.5 * (x + expected)) {
+		return x * Math.log(x / expected) - difference;
+	}
+	const ratio = difference / (x + expected);
+	const square = ratio * ratio;
+	let sum = difference * ratio;
+	let term = 2 * x * ratio;
+	for (let odd = 3; ; odd += 2) {
+		term *= square;
+		const next = sum + term / odd;
+		if (next === sum) return sum;
+		sum = next;
+	}
+}
