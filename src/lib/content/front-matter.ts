@@ -1,0 +1,24 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { ContentError } from './content-error.ts';
+
+/**
+ * Splits a file into its front matter, read as YAML 1.2, and the text below it.
+ *
+ * @param path the file's name, for complaints
+ * @param text the whole file
+ * @throws ContentError if there is no front matter, or YAML cannot read it
+ */
+export function frontMatter(path: string, text: string): { values: unknown; body: string } {
+	const found = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
+	if (!found) {
+		throw new ContentError(path, 'The file must start with front matter between two lines “---”.');
+	}
+	const lineCounter = new LineCounter();
+	const document = parseDocument(found[1] ?? '', { lineCounter, prettyErrors: false });
+	const [wrong] = document.errors;
+	if (wrong) {
+		const line = lineCounter.linePos(wrong.pos[0]).line + 1;
+		throw new ContentError(`${path}:${line}`, `The front matter is not YAML: ${wrong.message}`);
+	}
+	return { values: document.toJS(), body: text.slice(found[0].length) };
+}

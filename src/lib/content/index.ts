@@ -1,0 +1,22 @@
+/**
+ * Content: reads the words of `content/` and says what is wrong with them. What lives here takes
+ * found files as arguments; it never looks for files itself, never draws, and never computes a
+ * statistic.
+ */
+export { buildCatalogue } from './build-catalogue.ts';
+export type { Catalogue, CataloguePart, FoundFiles } from './build-catalogue.ts';
+export type { Check, CheckOption, EstimateCheck } from './check.ts';
+export { ContentError } from './content-error.ts';
+export { findLesson } from './find-lesson.ts';
+export type { PlacedLesson } from './find-lesson.ts';
+export type { LessonSection } from './lesson-sections.ts';
+export { markedText } from './marked-text.ts';
+export type { MarkedRun } from './marked-text.ts';
+export { readCorrection } from './read-correction.ts';
+export type { Correction } from './read-correction.ts';
+export { readLesson } from './read-lesson.ts';
+export type { Lesson } from './read-lesson.ts';
+export type { Part } from './read-part.ts';
+export type { SayIt } from './say-it.ts';
+export type { Source } from './source.ts';
+export { wordCount } from './word-count.ts';

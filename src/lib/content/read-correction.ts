@@ -1,0 +1,38 @@
+import { ContentError } from './content-error.ts';
+import { Fields } from './fields.ts';
+import { frontMatter } from './front-matter.ts';
+import { source, type Source } from './source.ts';
+
+/** One place where the cheatsheet is wrong or dated. `say` is how to put it in an interview. */
+export type Correction = {
+	id: string;
+	claim: string;
+	truth: string;
+	say: string;
+	sources: Source[];
+};
+
+/**
+ * Reads one file of `content/corrections`.
+ *
+ * @param path the file's name; `c4.md` holds the correction `c4`
+ * @param text the whole file: front matter alone
+ * @throws ContentError if a field is missing or wrong, or the name and the id differ
+ */
+export function readCorrection(path: string, text: string): Correction {
+	const { values, body } = frontMatter(path, text);
+	const fields = new Fields(path, values);
+	const correction = {
+		id: fields.text('id'),
+		claim: fields.text('claim'),
+		truth: fields.text('truth'),
+		say: fields.text('say'),
+		sources: fields.groups('sources').map(source)
+	};
+	fields.nothingElse();
+	if (!path.endsWith(`/${correction.id}.md`)) {
+		throw new ContentError(path, `The id is “${correction.id}”, so name it ${correction.id}.md.`);
+	}
+	if (body.trim()) throw new ContentError(path, 'A correction has front matter and no text below.');
+	return correction;
+}

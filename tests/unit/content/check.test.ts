@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/lib/content/check.ts';
+import { Fields } from '../../../src/lib/content/fields.ts';
+import { choose, estimate } from './lesson-text.ts';
+
+const read = (values: object) => check(new Fields('a.md', values));
+
+describe('check', () => {
+	it('check(fields) reads a choice, its answers wrong unless they say right', () => {
+		expect(read(choose)).toEqual({
+			...choose,
+			options: [choose.options[0], { ...choose.options[1], right: false }]
+		});
+	});
+
+	it('check(fields) reads an estimate', () => {
+		expect(read(estimate)).toEqual(estimate);
+	});
+
+	it('check(fields) refuses a kind that it does not know', () => {
+		expect(() => read({ ...choose, kind: 'guess' })).toThrow(
+			'a.md: “kind” must be one of choose, estimate, spot, but is "guess".'
+		);
+	});
+
+	it('check(fields) wants exactly one right answer', () => {
+		const options = choose.options.map(({ text, why }) => ({ text, why, right: true }));
+		expect(() => read({ ...choose, options })).toThrow('needs exactly one option');
+	});
+
+	it('check(fields) wants a reason with every answer', () => {
+		expect(() => read({ ...choose, options: [{ text: 'This', right: true }] })).toThrow(
+			'“options[0].why” is missing'
+		);
+	});
+
+	it('check(fields) wants an answer inside the slider', () => {
+		expect(() => read({ ...estimate, answer: 101 })).toThrow('lies outside 0 to 100');
+	});
+});
