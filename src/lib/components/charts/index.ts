@@ -3,6 +3,7 @@
 // simulation, or anything that knows which lab or lesson it stands in.
 export * from './format.ts';
 export { dotStack, triangle, type DotStack, type DotStackOptions } from './dot-stack.ts';
+export type { FigureTable } from './figure-table.ts';
 export type { Frame, Role } from './frame.ts';
 export { labelSpots, type LabelSpot } from './label-spots.ts';
 export { areaPath, linePath, stairPath, stepPath, type Point } from './path.ts';
