@@ -74,11 +74,15 @@ export function powerOfTen(value: number): PowerOfTen {
 	return { mantissa: sign + mantissa, exponent: power };
 }
 
-/** `1.6 × 10⁻⁸`, for places that know no `sup`: pictures, attributes, sentences read aloud. */
+/**
+ * `1.6 × 10⁻⁸`, for places that know no `sup`: pictures, attributes, sentences read aloud. A power
+ * of ten itself is bare, as on an axis: `10⁻⁸`.
+ */
 export function formatPower(value: number): string {
 	const { mantissa, exponent } = powerOfTen(value);
-	const raised = [...exponent.replace('−', '-')].map((sign) => superscripts[sign] ?? sign);
-	return `${mantissa}${noBreak}×${noBreak}10${raised.join('')}`;
+	const digits = exponent.replace('−', '-');
+	const raised = `10${[...digits].map((sign) => superscripts[sign] ?? sign).join('')}`;
+	return value === Number(`1e${digits}`) ? raised : `${mantissa}${noBreak}×${noBreak}${raised}`;
 }
 
 /** How a p-value is written: plain digits, a power of ten, or only an upper limit. */

@@ -2,6 +2,7 @@
 // are imported by their own path, so that a page loads only what it shows). Never here: statistics,
 // simulation, or anything that knows which lab or lesson it stands in.
 export * from './format.ts';
+export type { ChartSeries, ChartThreshold, ChartView } from './chart-view.ts';
 export { dotStack, triangle, type DotStack, type DotStackOptions } from './dot-stack.ts';
 export type { FigureTable } from './figure-table.ts';
 export type { Frame, Role } from './frame.ts';
@@ -14,4 +15,5 @@ export { niceTicks } from './nice-ticks.ts';
 export { powerScale } from './power-scale.ts';
 export { rangeBar, type RangeBarPlaces, type RangeBarReading } from './range-bar.ts';
 export { roof, type Skyline } from './roof.ts';
+export { seriesTable } from './series-table.ts';
 export type { Ends, Scale } from './scale.ts';

@@ -1,5 +1,6 @@
 import { embeddedFonts, firstFamily } from './embedded-fonts.ts';
 import { inlineStyles } from './inline-styles.ts';
+import { resolveColour } from './resolve-colour.ts';
 import { wrapWords } from './wrap-words.ts';
 
 export interface PictureFacts {
@@ -24,7 +25,7 @@ export async function standAloneSvg(stage: HTMLElement, facts: PictureFacts): Pr
 	const frame = stage.getBoundingClientRect();
 	const width = Math.round(frame.width) + 2 * margin;
 	const picture = element('svg', { xmlns: namespace, width });
-	const paper = element('rect', { width: '100%', fill: colour(stage, '--paper') });
+	const paper = element('rect', { width: '100%', fill: resolveColour(stage, '--paper') });
 	picture.append(
 		words('title', facts.title),
 		words('desc', facts.sentence),
@@ -43,9 +44,13 @@ export async function standAloneSvg(stage: HTMLElement, facts: PictureFacts): Pr
 }
 
 function drawings(stage: HTMLElement, frame: DOMRect): SVGElement[] {
-	return [...stage.querySelectorAll<SVGSVGElement>('svg[data-plot]')].map((drawing) => {
+	const plots = stage.querySelectorAll<SVGSVGElement | HTMLCanvasElement>('[data-plot]');
+	return [...plots].map((drawing) => {
 		const place = drawing.getBoundingClientRect();
-		const copy = inlineStyles(drawing);
+		const copy =
+			drawing instanceof HTMLCanvasElement
+				? element('image', { href: drawing.toDataURL('image/png') })
+				: inlineStyles(drawing);
 		copy.setAttribute('x', String(Math.round(place.left - frame.left) + margin));
 		copy.setAttribute('y', String(Math.round(place.top - frame.top) + margin));
 		copy.setAttribute('width', String(place.width));
@@ -83,25 +88,15 @@ function footer(
 		picture.append(words('text', line, { x: margin, y, 'font-family': family, ...more }));
 	let y = below;
 	for (const line of wrapWords(title, most)) {
-		write(line, y, { fill: colour(stage, '--ink'), 'font-size': 14, 'font-weight': 600 });
+		write(line, y, { fill: resolveColour(stage, '--ink'), 'font-size': 14, 'font-weight': 600 });
 		y += 20;
 	}
-	const small = { fill: colour(stage, '--ink-2'), 'font-size': 12.5 };
+	const small = { fill: resolveColour(stage, '--ink-2'), 'font-size': 12.5 };
 	for (const line of [...wrapWords(facts.join(', '), most), ...wrapWords(link, most)]) {
 		write(line, y, small);
 		y += 18;
 	}
 	return y - 8;
-}
-
-/** A token as the colour it stands for in this theme: a token itself may name both themes. */
-function colour(stage: HTMLElement, token: string): string {
-	const probe = document.createElement('span');
-	probe.style.color = `var(${token})`;
-	stage.append(probe);
-	const resolved = getComputedStyle(probe).color;
-	probe.remove();
-	return resolved;
 }
 
 function usedFaces(picture: SVGElement) {
