@@ -1,0 +1,36 @@
+import type { RowDetectorId, SampleRows } from '../drift-one-feature.ts';
+import { pValueMethod } from './p-value-method.ts';
+import { pythonClassifier } from './python-classifier.ts';
+
+const exactKs = `# Exact for samples without ties; with ties it is cautious, as on the page.
+ks = stats.ks_2samp(reference, current, method="exact")
+report("ks.statistic", ks.statistic)
+report("ks.p_value", ks.pvalue)`;
+
+const asymptoticKs = `# The Kolmogorov limit; SciPy's method="asymp" is another approximation.
+ks = stats.ks_2samp(reference, current, method="asymp")
+n, m = len(reference), len(current)
+report("ks.statistic", ks.statistic)
+report("ks.p_value", special.kolmogorov(np.sqrt(n * m / (n + m)) * ks.statistic))`;
+
+/** Python for the detectors on rows: reference and current are arrays of numbers. */
+export const pythonFromRows: Record<RowDetectorId, (data: SampleRows) => string> = {
+	ks: (data) => (pValueMethod('ks', data) === 'exact' ? exactKs : asymptoticKs),
+
+	'cramer-von-mises': (data) => {
+		const method = pValueMethod('cramer-von-mises', data);
+		return `cvm = stats.cramervonmises_2samp(reference, current, method="${method}")
+report("cramer-von-mises.statistic", cvm.statistic)
+report("cramer-von-mises.p_value", cvm.pvalue)`;
+	},
+
+	'mann-whitney': () => `# With the corrections for ties and continuity.
+mann_whitney = stats.mannwhitneyu(reference, current, method="asymptotic")
+report("mann-whitney.statistic", mann_whitney.statistic)
+report("mann-whitney.p_value", mann_whitney.pvalue)`,
+
+	wasserstein: () => `spread = max(np.std(reference), 0.001)
+report("wasserstein.statistic", stats.wasserstein_distance(reference, current) / spread)`,
+
+	'classifier-auc': pythonClassifier
+};

@@ -1,0 +1,24 @@
+import type { RowDetectorId, SampleRows } from '../drift-one-feature.ts';
+import { rClassifier } from './r-classifier.ts';
+import { rCramerVonMises } from './r-cramer-von-mises.ts';
+import { rKolmogorovSmirnov } from './r-kolmogorov-smirnov.ts';
+
+/** R for the detectors on rows: `reference` and `current` are vectors of numbers. */
+export const rFromRows: Record<RowDetectorId, (data: SampleRows) => string> = {
+	ks: rKolmogorovSmirnov,
+
+	'cramer-von-mises': rCramerVonMises,
+
+	'mann-whitney':
+		() => `# With the corrections for ties and continuity. All rows alike: R has no p, the page says 1.
+mann_whitney <- wilcox.test(reference, current, exact = FALSE, correct = TRUE)
+report("mann-whitney.statistic", mann_whitney$statistic)
+report("mann-whitney.p_value", if (is.nan(mann_whitney$p.value)) 1 else mann_whitney$p.value)`,
+
+	wasserstein: () => `values <- sort(unique(c(reference, current)))
+gap <- abs(ecdf(reference)(values) - ecdf(current)(values))
+spread <- max(sqrt(mean((reference - mean(reference))^2)), 0.001)
+report("wasserstein.statistic", sum(head(gap, -1) * diff(values)) / spread)`,
+
+	'classifier-auc': rClassifier
+};

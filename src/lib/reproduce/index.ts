@@ -1,0 +1,16 @@
+/**
+ * A lab's state as text that runs elsewhere and prints the numbers of the page: Python, R, CSV.
+ * Pure functions from a resolved state to a string.
+ * Never here: working out the numbers, reading a link, starting a download.
+ */
+
+export {
+	readsSampleFiles,
+	sampleFiles,
+	type DriftDetectorId,
+	type DriftSnippetInput,
+	type ShownDetector
+} from './drift-one-feature.ts';
+export { sampleCsv } from './sample-csv.ts';
+export { pythonSnippet } from './drift/python-snippet.ts';
+export { rSnippet } from './drift/r-snippet.ts';

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { pythonFromRows } from '../../../../src/lib/reproduce/drift/python-from-rows.ts';
+
+const rows = (n: number) => ({
+	kind: 'rows' as const,
+	reference: { length: n },
+	current: { length: n }
+});
+
+it('pythonFromRows reports a line named after each detector', () => {
+	for (const [id, code] of Object.entries(pythonFromRows)) {
+		expect(code(rows(50))).toContain(`report("${id}.statistic", `);
+	}
+});
+
+it('pythonFromRows.ks(data) is exact while the page is', () => {
+	expect(pythonFromRows.ks(rows(2236))).toContain('method="exact"');
+});
+
+it("pythonFromRows.ks(data) prints the Kolmogorov limit above that, not SciPy's asymp", () => {
+	expect(pythonFromRows.ks(rows(2237))).toContain(
+		'special.kolmogorov(np.sqrt(n * m / (n + m)) * ks.statistic)'
+	);
+});
