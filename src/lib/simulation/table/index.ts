@@ -1,0 +1,25 @@
+/**
+ * A reader's own table: typed columns, the rules by which cells become numbers, dates and
+ * categories, and how rows are parted into a reference and a current side.
+ * Never here: files, text encodings, a CSV parser (workers has them), statistics of its own.
+ */
+
+export { columnNames } from './column-names.ts';
+export { hasHeader } from './has-header.ts';
+export type { DecimalMark } from './parse-number.ts';
+export { pickDecimalMark } from './pick-decimal-mark.ts';
+export { delimiters, pickDelimiter, usualWidth, type Delimiter } from './pick-delimiter.ts';
+export { quoted } from './quoted.ts';
+export { splitTable, type Split } from './split-table.ts';
+export type { Period, SplitRule } from './split-sides.ts';
+export { TableBuilder, type TableShape } from './table-builder.ts';
+export { TableError, type TableErrorCode } from './table-error.ts';
+export {
+	columnNamed,
+	type CategoryColumn,
+	type Column,
+	type DateColumn,
+	type NumberColumn,
+	type Table,
+	type TextColumn
+} from './table.ts';

@@ -1,0 +1,33 @@
+/** What was wrong with a file or a choice of columns, for programs. */
+export type TableErrorCode =
+	| 'empty'
+	| 'binary'
+	| 'unreadable'
+	| 'too-large'
+	| 'too-wide'
+	| 'long-row'
+	| 'open-quote'
+	| 'json-shape'
+	| 'no-rows'
+	| 'no-values'
+	| 'no-column'
+	| 'wrong-kind'
+	| 'overlap'
+	| 'empty-side'
+	| 'short-side';
+
+/** A table that cannot be read or parted as asked; `message` is a sentence for the reader. */
+export class TableError extends RangeError {
+	override readonly name = 'TableError';
+
+	/**
+	 * @param code what kind of thing was wrong
+	 * @param message a sentence: what, where, and what would be right
+	 */
+	constructor(
+		readonly code: TableErrorCode,
+		message: string
+	) {
+		super(message);
+	}
+}
