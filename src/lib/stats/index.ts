@@ -20,3 +20,15 @@ export { normal } from './distributions/normal.ts';
 export { poisson } from './distributions/poisson.ts';
 export { studentT } from './distributions/student-t.ts';
 export { uniform } from './distributions/uniform.ts';
+
+// Describe
+export { ecdf } from './describe/ecdf.ts';
+export { histogram, type Histogram, type HistogramOptions } from './describe/histogram.ts';
+export { kernelBandwidth, type BandwidthRule } from './describe/kernel-bandwidth.ts';
+export { kernelDensity, type KernelDensityOptions } from './describe/kernel-density.ts';
+export { mean } from './describe/mean.ts';
+export { quantile } from './describe/quantile.ts';
+export { quantileEdges } from './describe/quantile-edges.ts';
+export { sortedCopy } from './describe/sorted-copy.ts';
+export { standardDeviation } from './describe/standard-deviation.ts';
+export { variance } from './describe/variance.ts';

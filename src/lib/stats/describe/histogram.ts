@@ -1,0 +1,85 @@
+import { checkNotNaN, checkWhole } from '../check-number.ts';
+import { checkSample } from '../check-sample.ts';
+import { StatsError } from '../stats-error.ts';
+import { countInBins } from './count-in-bins.ts';
+import { countInEqualBins } from './count-in-equal-bins.ts';
+
+export type HistogramOptions = {
+	/** How many equally wide bins, or the edges of the bins in rising order. */
+	bins: number | ArrayLike<number>;
+	/** From where to where equally wide bins go; the range of the sample if left out. */
+	range?: readonly [number, number];
+};
+
+export type Histogram = {
+	/** One more than there are bins. */
+	edges: number[];
+	/** Values in each bin [edge, next edge); the last bin holds its right edge too. */
+	counts: number[];
+	/** Values that no bin holds. */
+	outside: number;
+};
+
+/**
+ * Counts a sample in bins, by NumPy's rules: bins are closed on the left, the last one on both
+ * sides; a sample of one value alone gets bins from half below to half above it.
+ *
+ * @param x at least 1 finite number
+ * @throws StatsError if the sample is empty or not finite, or the bins are not rising
+ * @see numpy.histogram, https://numpy.org/doc/stable/reference/generated/numpy.histogram.html
+ */
+export function histogram(x: ArrayLike<number>, { bins, range }: HistogramOptions): Histogram {
+	checkSample('histogram', 'x', x);
+	if (typeof bins !== 'number') return describeBins(x, checkedEdges(bins), countInBins(x, bins));
+	checkWhole('histogram', 'bins', bins, 1);
+	const edges = equalEdges(bins, range ?? rangeOf(x));
+	return describeBins(x, edges, countInEqualBins(x, edges));
+}
+
+function describeBins(
+	x: ArrayLike<number>,
+	edges: ArrayLike<number>,
+	counts: Float64Array
+): Histogram {
+	const inside = counts.reduce((sum, count) => sum + count, 0);
+	return { edges: Array.from(edges), counts: Array.from(counts), outside: x.length - inside };
+}
+
+function checkedEdges(edges: ArrayLike<number>): ArrayLike<number> {
+	if (edges.length < 2) {
+		throw new StatsError('too-few', `histogram requires at least 2 edges, got ${edges.length}`);
+	}
+	for (let i = 0; i < edges.length; i++) {
+		checkNotNaN('histogram', 'edge', edges[i] as number);
+		if (i === 0 || (edges[i] as number) > (edges[i - 1] as number)) continue;
+		throw new StatsError(
+			'out-of-range',
+			`histogram requires rising edges, got ${edges[i - 1]} and then ${edges[i]}`
+		);
+	}
+	return edges;
+}
+
+function rangeOf(x: ArrayLike<number>): [number, number] {
+	let low = Infinity;
+	let high = -Infinity;
+	for (let i = 0; i < x.length; i++) {
+		const value = x[i] as number;
+		if (value < low) low = value;
+		if (value > high) high = value;
+	}
+	return low < high ? [low, high] : [low - 0.5, high + 0.5];
+}
+
+function equalEdges(bins: number, [low, high]: readonly [number, number]): Float64Array {
+	const width = (high - low) / bins;
+	if (!(width > 0 && width < Infinity)) {
+		throw new StatsError(
+			'out-of-range',
+			`histogram requires a range that goes up, got ${low} to ${high}`
+		);
+	}
+	const edges = Float64Array.from({ length: bins + 1 }, (_, i) => low + i * width);
+	edges[bins] = high;
+	return edges;
+}
