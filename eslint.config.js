@@ -34,6 +34,16 @@ const impure = [
 	{ object: 'Date', property: 'now', message: 'Take the time as an argument.' }
 ];
 
+const noClock = {
+	selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+	message: way
+};
+
+const noPower = {
+	selector: 'BinaryExpression[operator="**"]',
+	message: 'Powers differ between engines: multiply, so that a seed gives the same bits everywhere.'
+};
+
 const noWorker = {
 	selector: 'NewExpression[callee.name="Worker"]',
 	message: 'Only the room workers starts a Worker: add a job there.'
@@ -90,11 +100,7 @@ export default ts.config(
 					.map((name) => ({ name, message: way }))
 			],
 			'no-restricted-properties': ['error', ...impure],
-			'no-restricted-syntax': [
-				'error',
-				{ selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: way },
-				noWorker
-			],
+			'no-restricted-syntax': ['error', noClock, noWorker],
 			'no-restricted-imports': [
 				'error',
 				{ patterns: [{ group: ['svelte*', '$app/*'], message: way }] }
@@ -103,7 +109,10 @@ export default ts.config(
 	},
 	{
 		files: ['src/lib/random/**/*.ts', 'src/lib/simulation/**/*.ts'],
-		rules: { 'no-restricted-properties': ['error', ...impure, ...unreproducible] }
+		rules: {
+			'no-restricted-properties': ['error', ...impure, ...unreproducible],
+			'no-restricted-syntax': ['error', noClock, noWorker, noPower]
+		}
 	},
 	{
 		files: ['src/lib/**/*.{ts,svelte}'],

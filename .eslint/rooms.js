@@ -9,12 +9,13 @@ export const rooms = {
 	random: [],
 	stats: ['random'],
 	'simulation/drift': ['stats', 'random'],
+	'simulation/loop': ['stats', 'random'],
 	'simulation/table': ['stats', 'random'],
 	content: [],
 	reproduce: ['content', 'simulation/drift', 'stats', 'random'],
 	storage: [],
 	state: ['storage'],
-	workers: ['simulation/drift', 'simulation/table', 'stats', 'random'],
+	workers: ['reproduce', 'simulation/drift', 'simulation/table', 'stats', 'random'],
 	'components/ui': ['state', 'stats'],
 	'components/charts': ['components/ui', 'state', 'workers', 'stats', 'random'],
 	'components/lesson': [
@@ -25,6 +26,7 @@ export const rooms = {
 		'stats',
 		'random'
 	],
+	'labs/loop': ['components/ui', 'components/charts', 'simulation/loop', 'stats'],
 	'labs/drift': [
 		'components/ui',
 		'components/charts',
