@@ -1,7 +1,14 @@
-import type { JobEntry, OutputOf } from './job.ts';
+import { job, type JobEntry, type OutputOf } from './job.ts';
 
 /** Every job by name. A page loads this table, and a job's module only where it runs. */
-export const jobs = {};
+export const jobs = {
+	readTable: job({
+		load: () => import('./jobs/read-table.ts'),
+		// A file is read synchronously, which only a Worker may do.
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	})
+};
 
 export type JobName = keyof typeof jobs;
 
