@@ -1,6 +1,7 @@
 import type { RowDetectorId, SampleRows } from '../drift-one-feature.ts';
 import { pValueMethod } from './p-value-method.ts';
 import { pythonClassifier } from './python-classifier.ts';
+import { pythonCramerVonMises } from './python-cramer-von-mises.ts';
 
 const exactKs = `# Exact for samples without ties; with ties it is cautious, as on the page.
 ks = stats.ks_2samp(reference, current, method="exact")
@@ -17,12 +18,7 @@ report("ks.p_value", special.kolmogorov(np.sqrt(n * m / (n + m)) * ks.statistic)
 export const pythonFromRows: Record<RowDetectorId, (data: SampleRows) => string> = {
 	ks: (data) => (pValueMethod('ks', data) === 'exact' ? exactKs : asymptoticKs),
 
-	'cramer-von-mises': (data) => {
-		const method = pValueMethod('cramer-von-mises', data);
-		return `cvm = stats.cramervonmises_2samp(reference, current, method="${method}")
-report("cramer-von-mises.statistic", cvm.statistic)
-report("cramer-von-mises.p_value", cvm.pvalue)`;
-	},
+	'cramer-von-mises': pythonCramerVonMises,
 
 	'mann-whitney': () => `# With the corrections for ties and continuity.
 mann_whitney = stats.mannwhitneyu(reference, current, method="asymptotic")
