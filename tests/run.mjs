@@ -9,7 +9,7 @@ import { findBrowser } from './journeys/find-browser.mjs';
 const deep = process.argv.includes('--deep');
 const results = 'test-results';
 
-/** @type {{ name: string, command: string[], report?: string }[]} */
+/** @type {{ name: string, command: string[], report?: string, env?: NodeJS.ProcessEnv }[]} */
 const steps = [
 	{ name: 'sync', command: ['svelte-kit', 'sync'] },
 	{ name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
@@ -27,6 +27,11 @@ const steps = [
 			`--outputFile=${results}/vitest.json`
 		],
 		report: `${results}/vitest.json`
+	},
+	{
+		name: 'build under a path',
+		command: ['vite', 'build', '--logLevel', 'warn'],
+		env: { BASE_PATH: '/repo', BUILD_DIR: `${results}/under-path` }
 	},
 	{ name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
 	{ name: 'browser', command: ['playwright', 'test'], report: `${results}/journeys.json` }
@@ -61,10 +66,10 @@ const env = {
 };
 const totals = { passed: 0, failed: 0 };
 const lines = [];
-for (const { name, command, report } of steps) {
+for (const { name, command, report, env: extra } of steps) {
 	console.log(`\n== ${name}`);
 	const start = performance.now();
-	const code = await run(command, env);
+	const code = await run(command, { ...env, ...extra });
 	const { passed, failed } = count(report, code);
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
 	lines.push(`${failed ? 'FAILED' : 'passed'}  ${seconds.padStart(6)} s  ${name} (${passed})`);

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { routes } from './routes.ts';
+
+const kB = 1000;
+/** JavaScript before the first interaction, gzip -9, everything that the page asks for. */
+const scriptBudgets: Record<string, number> = { 'labs/drift/': 75 * kB };
+const usualScriptBudget = 45 * kB;
+const styleBudget = 14 * kB;
+const fontBudget = 90 * kB;
+const precacheBudget = 3000 * kB;
+
+const size = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+
+for (const route of routes) {
+	test(`/${route} stays within its budget`, async ({ browser }) => {
+		const context = await browser.newContext({ serviceWorkers: 'block' });
+		const page = await context.newPage();
+		const loaded = new Set<string>();
+		page.on('request', (request) => loaded.add(new URL(request.url()).pathname));
+		await page.goto(`./${route}`, { waitUntil: 'networkidle' });
+		const total = (ending: string) =>
+			[...loaded]
+				.filter((path) => path.endsWith(ending))
+				.reduce((sum, path) => sum + size(join('build', path)), 0);
+		const [script, style] = [total('.js'), total('.css')];
+		test.info().annotations.push({ type: 'size', description: `${script} B js, ${style} B css` });
+		console.log(`/${route}: ${(script / kB).toFixed(1)} kB js, ${(style / kB).toFixed(1)} kB css`);
+		expect(script).toBeLessThanOrEqual(scriptBudgets[route] ?? usualScriptBudget);
+		expect(style).toBeLessThanOrEqual(styleBudget);
+		await context.close();
+	});
+}
+
+const files = () =>
+	readdirSync('build', { recursive: true })
+		.map((file) => join('build', String(file)))
+		.filter((file) => statSync(file).isFile());
+
+test('all fonts together stay within their budget', () => {
+	const fonts = files().filter((file) => file.endsWith('.woff2'));
+	expect(fonts.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(fontBudget);
+});
+
+test('what is kept for offline reading stays under 3 MB', () => {
+	const kept = files().filter((file) => !file.startsWith(join('build', 'data')));
+	expect(kept.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(
+		precacheBudget
+	);
+});

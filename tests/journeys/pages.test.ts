@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { routes } from './routes.ts';
+import { watch } from './watch.ts';
+
+const sizes = [
+	{ width: 390, height: 844 },
+	{ width: 1440, height: 900 }
+];
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const route of routes) {
+	for (const viewport of sizes) {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			test(`/${route} at ${viewport.width} px, ${colorScheme}: no errors, nothing axe objects to`, async ({
+				browser
+			}) => {
+				const context = await browser.newContext({ viewport, colorScheme });
+				const page = await context.newPage();
+				const watched = watch(page);
+				await page.goto(`./${route}`, { waitUntil: 'networkidle' });
+				await expect(page.locator('h1')).toHaveCount(1);
+				const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+				).toEqual([]);
+				watched.settled();
+				await context.close();
+			});
+		}
+	}
+
+	test(`/${route} at 320 px does not scroll sideways`, async ({ browser }) => {
+		const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+		const page = await context.newPage();
+		await page.goto(`./${route}`, { waitUntil: 'networkidle' });
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(width).toBeLessThanOrEqual(320);
+		await context.close();
+	});
+
+	test(`/${route} shows its words without JavaScript`, async ({ browser }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`./${route}`);
+		await expect(page.locator('h1')).toBeVisible();
+		expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
+		await context.close();
+	});
+}
+
+test('an address that does not exist gets a page that helps', async ({ page }) => {
+	const response = await page.goto('./lessons/no-such-lesson/');
+	expect(response?.status()).toBe(404);
+	await expect(page.locator('main')).toContainText('no-such-lesson');
+	await expect(page.locator('main a').first()).toBeVisible();
+});
