@@ -32,3 +32,45 @@ export { quantileEdges } from './describe/quantile-edges.ts';
 export { sortedCopy } from './describe/sorted-copy.ts';
 export { standardDeviation } from './describe/standard-deviation.ts';
 export { variance } from './describe/variance.ts';
+
+// Two samples
+export { binEdges, type BinStrategy } from './drift/bin-edges.ts';
+export { binCounts, binCountsFromSorted } from './drift/bin-counts.ts';
+export { chiSquareTest } from './drift/chi-square-test.ts';
+export type { ChiSquareTestOptions, ChiSquareTestResult } from './drift/chi-square-test.ts';
+export {
+	cramerVonMisesFromSummary,
+	cramerVonMisesTest,
+	type CramerVonMisesTestResult
+} from './drift/cramer-von-mises-test.ts';
+export { energyDistance } from './drift/energy-distance.ts';
+export { hellingerDistance } from './drift/hellinger-distance.ts';
+export { jensenShannonDistance } from './drift/jensen-shannon-distance.ts';
+export { klDivergence, type KlDivergenceOptions } from './drift/kl-divergence.ts';
+export {
+	ksTest,
+	ksTestFromGap,
+	ksTestFromSorted,
+	ksTestSteps,
+	type KsTestOptions,
+	type KsTestResult
+} from './drift/ks-test.ts';
+export {
+	mannWhitneyFromSummary,
+	mannWhitneyUTest,
+	type MannWhitneyOptions,
+	type MannWhitneyUTestResult
+} from './drift/mann-whitney-u-test.ts';
+export { psi, type PsiResult } from './drift/psi.ts';
+export { psiFromSamples } from './drift/psi-from-samples.ts';
+export type { PsiFromSamplesOptions, PsiFromSamplesResult } from './drift/psi-from-samples.ts';
+export { psiNull, type PsiNull } from './drift/psi-null.ts';
+export { runToEnd } from './drift/run-to-end.ts';
+export { sortedPairSummary, type SortedPairSummary } from './drift/sorted-pair-summary.ts';
+export { totalVariationDistance } from './drift/total-variation-distance.ts';
+export {
+	wassersteinDistance,
+	wassersteinFromSorted,
+	type WassersteinOptions
+} from './drift/wasserstein-distance.ts';
+export type { WidestGap } from './drift/widest-gap.ts';
