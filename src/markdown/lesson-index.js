@@ -5,8 +5,12 @@ import { headings } from './headings.js';
 /**
  * What links may point at.
  *
- * @typedef {{ lessons: ReadonlyMap<string, ReadonlySet<string>>, labs: ReadonlySet<string> }} Targets
- *   lessons: the anchors of each lesson by its id; labs: the ids of the labs that have a page
+ * @typedef {{
+ *   lessons: ReadonlyMap<string, ReadonlySet<string>>,
+ *   labs: ReadonlyMap<string, ReadonlyMap<string, string>>
+ * }} Targets
+ *   lessons: the anchors of each lesson by its id; labs: the presets of each lab that has a page, each
+ *   with the fragment that opens it
  */
 
 /**
@@ -34,7 +38,15 @@ function lessonAnchors(folder) {
 function labPages(root) {
 	const folder = join(root, 'src/routes/labs');
 	const pages = files(folder).filter((entry) => entry.name === '+page.svelte');
-	return new Set(pages.map((entry) => entry.parentPath.slice(folder.length + 1)));
+	const labs = pages.map((entry) => entry.parentPath.slice(folder.length + 1)).filter(Boolean);
+	return new Map(labs.map((lab) => [lab, presets(join(root, 'content/presets', `${lab}.json`))]));
+}
+
+/** @param {string} file */
+function presets(file) {
+	/** @type {{ id: string, link: string }[]} */
+	const found = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+	return new Map(found.map(({ id, link }) => [id, link]));
 }
 
 /** @param {string} folder */

@@ -10,14 +10,14 @@
 export function resolveLink(url, site) {
 	if (/^https:\/\//.test(url)) return { href: url };
 	if (url.startsWith('#')) return anchorLink(url, url.slice(1), site.here, 'this lesson');
-	const found = /^(lesson|lab):([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(url);
+	const found = /^(lesson|lab):([^?#]*)(?:\?preset=([^#]+)|#(.+))?$/.exec(url);
 	if (!found) {
 		return {
-			problem: `The link “${url}” should start with “lesson:”, “lab:”, “#” or “https://”.`
+			problem: `The link “${url}” should start with “lesson:”, “lab:”, “#” or “https://”, and name one thing.`
 		};
 	}
-	const [, kind, id = '', query = '', anchor] = found;
-	return kind === 'lab' ? labLink(id, query, site) : lessonLink(id, anchor, site);
+	const [, kind, id = '', preset, anchor] = found;
+	return kind === 'lab' ? labLink(id, preset, site) : lessonLink(id, anchor, site);
 }
 
 /**
@@ -39,14 +39,21 @@ function lessonLink(id, anchor, { base, targets }) {
 
 /**
  * @param {string} id
- * @param {string} query
+ * @param {string | undefined} preset
  * @param {Parameters<typeof resolveLink>[1]} site
  */
-function labLink(id, query, { base, targets }) {
-	if (targets.labs.has(id)) return { href: `${base}/labs/${id}/${query}` };
-	return {
-		problem: `There is no lab “${id}”. There are: ${[...targets.labs].join(', ') || 'none yet'}.`
-	};
+function labLink(id, preset, { base, targets }) {
+	const presets = targets.labs.get(id);
+	if (!presets) {
+		const known = [...targets.labs.keys()].join(', ') || 'none yet';
+		return { problem: `There is no lab “${id}”. There are: ${known}.` };
+	}
+	const page = `${base}/labs/${id}/`;
+	if (preset === undefined) return { href: page };
+	const fragment = presets.get(preset);
+	if (fragment !== undefined) return { href: page + fragment };
+	const known = [...presets.keys()].join(', ');
+	return { problem: `The lab “${id}” has no preset “${preset}”. It has: ${known}.` };
 }
 
 /**

@@ -8,14 +8,15 @@
  */
 
 const lesson = '$lib/components/lesson';
+const ui = '$lib/components/ui';
 const drift = '$lib/labs/drift/figures';
 
 /** @type {Readonly<Record<string, Tag>>} */
 export const tags = {
 	Check: { from: `${lesson}/Check.svelte`, props: ['id'] },
 	Correction: { from: `${lesson}/Correction.svelte`, props: ['id'] },
-	MarginNote: { from: `${lesson}/MarginNote.svelte`, props: [] },
-	Marker: { from: `${lesson}/Marker.svelte`, props: [] },
+	MarginNote: { from: `${ui}/MarginNote.svelte`, props: [] },
+	Marker: { from: `${ui}/Marker.svelte`, props: [] },
 	SayIt: { from: `${lesson}/SayIt.svelte`, props: [] },
 	Scrub: {
 		from: `${lesson}/FigureScrub.svelte`,

@@ -1,6 +1,7 @@
 /** The steps that a lesson's Markdown tree goes through, as one plugin. */
 import { complain } from '../complaint.js';
 import { escapedText } from './escaped-text.js';
+import { labelledTables } from './labelled-tables.js';
 import { links } from './links.js';
 import { markedSentences } from './marked-sentences.js';
 import { numberedHeadings } from './numbered-headings.js';
@@ -15,6 +16,7 @@ export function lessonSteps({ path, number, site }) {
 		complain(path, [...tagBlocks(tree), ...markedSentences(tree), ...links(tree, site)]);
 		numberedHeadings(tree, number);
 		numberedFigures(tree, number);
+		labelledTables(tree);
 		escapedText(tree);
 	};
 }
