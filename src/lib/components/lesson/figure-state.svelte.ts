@@ -1,12 +1,12 @@
 import { getContext, setContext } from 'svelte';
 
-type Figures = Map<string, object>;
+type Figures = Record<string, object>;
 
 const contextKey = Symbol('figures of this page');
 
 /** Called once by the page that holds figures and prose, so that both can share a figure's state. */
 export function provideFigures(): void {
-	setContext<Figures>(contextKey, new Map());
+	setContext<Figures>(contextKey, {});
 }
 
 /**
@@ -19,9 +19,9 @@ export function provideFigures(): void {
  */
 export function figureState<Values extends object>(id: string, initial: Values): Values {
 	const figures = getContext<Figures | undefined>(contextKey);
-	const known = figures?.get(id) as Values | undefined;
+	const known = figures?.[id] as Values | undefined;
 	if (known) return Object.assign(known, { ...initial, ...known });
 	const state = $state({ ...initial });
-	figures?.set(id, state);
+	if (figures) figures[id] = state;
 	return state;
 }
