@@ -1,11 +1,13 @@
 import { growingCodes, growingFloats } from './growing-array.ts';
 import { isMissing } from './is-missing.ts';
-import { epochMs, parseDate, type WrittenDate } from './parse-date.ts';
+import { epochMs, parseDate } from './parse-date.ts';
 import { parseNumber, type DecimalMark } from './parse-number.ts';
 import { shown } from './quoted.ts';
 
 export type CellKind = 'number' | 'date' | 'text';
 type Place = { cell: string; line: number };
+/** What a cell says; a date without a leading year has a second reading. */
+type Reading = { kind: CellKind; value: number; monthFirst: number };
 
 /** More different values than this are no categories any more. */
 export const mostLabels = 1_000;
@@ -26,8 +28,8 @@ export class ColumnBuilder {
 	/** Only where a date without a leading year was seen. */
 	monthFirst: ReturnType<typeof growingFloats> | undefined;
 	codes: ReturnType<typeof growingCodes> | undefined;
-	/** Label to code; dropped when there are too many. */
-	labels: Map<string, number> | undefined = new Map();
+	/** By label, in order of appearance; dropped when there are too many. */
+	labels: Map<string, Reading & { code: number }> | undefined = new Map();
 	readonly #mark: DecimalMark;
 	readonly #expected: number;
 
@@ -40,27 +42,35 @@ export class ColumnBuilder {
 	add(row: number, written: string, line: number): void {
 		const cell = written.trim();
 		if (isMissing(cell)) return;
-		this.#label(row, cell);
-		this.#note(this.#keep(row, cell), cell, line);
+		const known = this.labels?.get(cell);
+		const reading = known ?? readCell(cell, this.#mark);
+		if (known) this.codes?.set(row, known.code);
+		else this.#newLabel(row, cell, reading);
+		if (this.counts[reading.kind]++ === 0) this.firsts[reading.kind] = { cell: apart(cell), line };
+		if (reading.kind === 'number') {
+			(this.numbers ??= growingFloats(this.#expected)).set(row, reading.value);
+		} else if (reading.kind === 'date') this.#keepDate(row, reading);
+		else this.#noteFormula(cell, line);
 	}
 
-	#keep(row: number, cell: string): CellKind {
-		const value = parseNumber(cell, this.#mark);
-		if (!Number.isNaN(value)) {
-			(this.numbers ??= growingFloats(this.#expected)).set(row, value);
-			return 'number';
+	#newLabel(row: number, cell: string, reading: Reading): void {
+		if (!this.labels) return;
+		const code = this.labels.size;
+		if (code === mostLabels) {
+			this.labels = undefined;
+			this.codes = undefined;
+			return;
 		}
-		const date = parseDate(cell);
-		if (!date) return 'text';
-		this.#keepDate(row, date);
-		return 'date';
+		this.labels.set(apart(cell), { ...reading, code });
+		(this.codes ??= growingCodes(this.#expected)).set(row, code);
+		if (this.examples.length < mostExamples) this.examples.push(shown(cell));
 	}
 
-	#keepDate(row: number, date: WrittenDate): void {
+	#keepDate(row: number, { value, monthFirst }: Reading): void {
 		this.dayFirst ??= growingFloats(this.#expected);
-		this.dayFirst.set(row, epochMs(date, 'day-first'));
-		if (!date.yearLeads && !this.monthFirst) this.#openMonthFirst(row);
-		this.monthFirst?.set(row, epochMs(date, 'month-first'));
+		this.dayFirst.set(row, value);
+		if (value !== monthFirst && !this.monthFirst) this.#openMonthFirst(row);
+		this.monthFirst?.set(row, monthFirst);
 	}
 
 	#openMonthFirst(row: number): void {
@@ -68,30 +78,20 @@ export class ColumnBuilder {
 		for (let i = 0; i < row; i++) this.monthFirst.set(i, this.dayFirst?.get(i) ?? NaN);
 	}
 
-	#label(row: number, cell: string): void {
-		if (!this.labels) return;
-		let code = this.labels.get(cell);
-		if (code === undefined) {
-			code = this.labels.size;
-			if (code === mostLabels) {
-				this.labels = undefined;
-				this.codes = undefined;
-				return;
-			}
-			this.labels.set(apart(cell), code);
-			if (this.examples.length < mostExamples) this.examples.push(shown(cell));
-		}
-		(this.codes ??= growingCodes(this.#expected)).set(row, code);
+	#noteFormula(cell: string, line: number): void {
+		if (!formula.test(cell)) return;
+		this.counts.formula++;
+		this.firsts.formula ??= { cell: apart(cell), line };
 	}
+}
 
-	#note(kind: CellKind, cell: string, line: number): void {
-		this.counts[kind]++;
-		this.firsts[kind] ??= { cell: apart(cell), line };
-		if (kind === 'text' && formula.test(cell)) {
-			this.counts.formula++;
-			this.firsts.formula ??= { cell: apart(cell), line };
-		}
-	}
+function readCell(cell: string, mark: DecimalMark): Reading {
+	const value = parseNumber(cell, mark);
+	if (!Number.isNaN(value)) return { kind: 'number', value, monthFirst: NaN };
+	const date = parseDate(cell);
+	if (!date) return { kind: 'text', value: NaN, monthFirst: NaN };
+	const monthFirst = epochMs(date, 'month-first');
+	return { kind: 'date', value: epochMs(date, 'day-first'), monthFirst };
 }
 
 /** A copy of its own: a slice of a chunk would keep the whole chunk in memory. */

@@ -1,5 +1,5 @@
 import { mostLabels, type CellKind, type ColumnBuilder } from './column-builder.ts';
-import { parseNumber, type DecimalMark } from './parse-number.ts';
+import type { DecimalMark } from './parse-number.ts';
 import { quoted } from './quoted.ts';
 import type { Column } from './table.ts';
 
@@ -48,8 +48,8 @@ function factsOf(builder: ColumnBuilder, { name, rows }: Naming, present: number
 function finishNumbers(builder: ColumnBuilder, naming: Naming): FinishedColumn {
 	const facts = factsOf(builder, naming, builder.counts.number);
 	if (builder.labels) {
-		const parsed = [...builder.labels.keys()].map((cell) => parseNumber(cell, naming.decimalMark));
-		facts.distinct = new Set(parsed.filter((value) => !Number.isNaN(value))).size;
+		const numbers = [...builder.labels.values()].filter(({ kind }) => kind === 'number');
+		facts.distinct = new Set(numbers.map(({ value }) => value)).size;
 	}
 	const values = builder.numbers?.take(naming.rows) ?? new Float64Array(naming.rows).fill(NaN);
 	const right = naming.decimalMark === ',' ? '3,5' : '3.5';

@@ -5,6 +5,8 @@ const words = new Set(['na', 'n/a', '#n/a', 'nan', 'null', '-', '?']);
  * any case. "None" is not among them: it is often a category of its own.
  */
 export function isMissing(cell: string): boolean {
-	if (cell.length > 4) return false;
-	return cell === '' || words.has(cell.toLowerCase());
+	if (cell === '') return true;
+	const first = cell.charCodeAt(0);
+	const isDigit = first >= 48 && first <= 57;
+	return cell.length <= 4 && !isDigit && words.has(cell.toLowerCase());
 }

@@ -25,7 +25,9 @@ const writings: readonly Writing[] = [
 		read: (text) => text.replace(/[ \u00a0\u202f'’]/g, '').replace(',', '.')
 	}
 ];
-const mayStart = /^[-+−.,\d]/;
+/** Turns dates and words away at once, which is most of what comes this far. */
+const onlySigns = /^[-+−.,\s'’e\d]*$/i;
+const [zero, nine, signs] = [48, 57, '+-−.,'] as const;
 
 /**
  * The number that a trimmed cell holds, or NaN if it holds none (or one beyond the range of a
@@ -34,7 +36,7 @@ const mayStart = /^[-+−.,\d]/;
  * apostrophe.
  */
 export function parseNumber(cell: string, decimalMark: DecimalMark): number {
-	if (!mayStart.test(cell)) return NaN;
+	if (!mayBegin(cell)) return NaN;
 	const value = Number(cell);
 	if (Number.isNaN(value)) return parseWritten(cell, decimalMark);
 	if (!Number.isFinite(value) || isPrefixed(cell)) return NaN;
@@ -42,12 +44,18 @@ export function parseNumber(cell: string, decimalMark: DecimalMark): number {
 	return value;
 }
 
+function mayBegin(cell: string): boolean {
+	const code = cell.charCodeAt(0);
+	return (code >= zero && code <= nine) || (cell !== '' && signs.includes(cell[0]!));
+}
+
 /** 0x1f, 0b11 and 0o17 are numbers to JavaScript, and codes to everyone else. */
 function isPrefixed(cell: string): boolean {
-	return cell.length > 2 && /[xob]/i.test(cell[1] ?? '');
+	return cell.charCodeAt(1) > nine && /[xob]/i.test(cell[1] ?? '');
 }
 
 function parseWritten(cell: string, decimalMark: DecimalMark): number {
+	if (!onlySigns.test(cell)) return NaN;
 	const text = cell.replace('−', '-');
 	const fits = ({ pattern, only }: Writing) =>
 		(!only || only === decimalMark) && pattern.test(text);
