@@ -2,7 +2,6 @@ import { checkNotNaN, checkWhole } from '../check-number.ts';
 import { checkSample } from '../check-sample.ts';
 import { StatsError } from '../stats-error.ts';
 import { countInBins } from './count-in-bins.ts';
-import { countInEqualBins } from './count-in-equal-bins.ts';
 
 export type HistogramOptions = {
 	/** How many equally wide bins, or the edges of the bins in rising order. */
@@ -33,7 +32,7 @@ export function histogram(x: ArrayLike<number>, { bins, range }: HistogramOption
 	if (typeof bins !== 'number') return describeBins(x, checkedEdges(bins), countInBins(x, bins));
 	checkWhole('histogram', 'bins', bins, 1);
 	const edges = equalEdges(bins, range ?? rangeOf(x));
-	return describeBins(x, edges, countInEqualBins(x, edges));
+	return describeBins(x, edges, countInBins(x, edges));
 }
 
 function describeBins(

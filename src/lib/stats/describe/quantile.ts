@@ -1,6 +1,7 @@
-import { quantile as quantileOfArray } from 'simple-statistics';
+import { quantile as quantileOfAny, quantileSorted as quantileOfSorted } from 'simple-statistics';
 import { checkProbability } from '../check-number.ts';
 import { checkSample } from '../check-sample.ts';
+import { sortedCopy } from './sorted-copy.ts';
 
 /**
  * Quantile with linear interpolation (R type 7, NumPy's default): the value at place (n - 1) p of
@@ -17,7 +18,7 @@ export function quantile(x: ArrayLike<number>, p: number | ArrayLike<number>): n
 	checkSample('quantile', 'x', x);
 	const levels = typeof p === 'number' ? [p] : Array.from(p);
 	for (const level of levels) checkProbability('quantile', 'p', level);
-	// The library copies the sample with slice(), which an array of doubles has too.
-	const sample = new Float64Array(x) as unknown as number[];
-	return typeof p === 'number' ? quantileOfArray(sample, p) : quantileOfArray(sample, levels);
+	if (typeof p === 'number') return quantileOfAny(new Float64Array(x) as unknown as number[], p);
+	const sorted = sortedCopy(x) as unknown as number[];
+	return levels.map((level) => quantileOfSorted(sorted, level));
 }

@@ -15,17 +15,3 @@ export function sumOfDeviations(sample: ArrayLike<number>, shift: number): numbe
 	for (let i = whole; i < sample.length; i++) a += (sample[i] as number) - shift;
 	return a + b + (c + d);
 }
-
-/** Sum of (x - shift)^2, in four lanes. */
-export function sumOfSquares(sample: ArrayLike<number>, shift: number): number {
-	let [a, b, c, d] = [0, 0, 0, 0];
-	const whole = sample.length - (sample.length % 4);
-	for (let i = 0; i < whole; i += 4) {
-		a += ((sample[i] as number) - shift) ** 2;
-		b += ((sample[i + 1] as number) - shift) ** 2;
-		c += ((sample[i + 2] as number) - shift) ** 2;
-		d += ((sample[i + 3] as number) - shift) ** 2;
-	}
-	for (let i = whole; i < sample.length; i++) a += ((sample[i] as number) - shift) ** 2;
-	return a + b + (c + d);
-}

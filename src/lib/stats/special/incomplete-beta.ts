@@ -9,7 +9,8 @@ import { logBetaPower } from './log-beta-power.ts';
  * @param b above 0; not checked
  * @param x from 0 to 1; not checked
  * @param y 1 - x; pass it when it is known more exactly than by subtraction
- * @see DLMF 8.17.22, https://dlmf.nist.gov/8.17
+ * @see Didonato & Morris (1992), "Algorithm 708: significant digit computation of the incomplete
+ *   beta function ratios"
  */
 export function betaTails(a: number, b: number, x: number, y = 1 - x): Tails {
 	if (x <= 0) return { lower: 0, upper: 1 };
@@ -22,22 +23,26 @@ export function betaTails(a: number, b: number, x: number, y = 1 - x): Tails {
 	return { lower: 1 - upper, upper };
 }
 
-/** I_x(a, b) by Lentz's method, for x on the near side of the mean. */
+/**
+ * I_x(a, b) for x on the near side of the mean, by the continued fraction of Didonato & Morris.
+ * It starts from how far x is from the mean, which is known without cancellation when y is.
+ */
 function continuedFraction(a: number, b: number, x: number, y: number): number {
-	let c = 1;
-	let d = 1 / (1 - ((a + b) * x) / (a + 1));
-	let h = d;
-	for (let m = 1; m < 1e6; m++) {
-		const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-		d = 1 / (1 + even * d);
-		c = 1 + even / c;
-		h *= d * c;
-		const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-		d = 1 / (1 + odd * d);
-		c = 1 + odd / c;
-		const factor = d * c;
-		h *= factor;
-		if (Math.abs(factor - 1) < 2e-16) break;
+	const fromMean = a > b ? (a + b) * y - b : a - (a + b) * x;
+	const start = (1 + fromMean) / (1 + 1 / a);
+	let c = start;
+	let d = 0;
+	let value = start;
+	for (let n = 1; n < 1e6; n++) {
+		const w = n * (b - n) * x;
+		const previous = a + 2 * n - 1;
+		const top = ((a + n - 1) / previous) * ((a + b + n - 1) / previous) * w * x;
+		const share = (a + n) / (a + 2 * n + 1);
+		const bottom = n + w / previous + share * (1 + fromMean + n * (1 + y));
+		d = 1 / (bottom + top * d);
+		c = bottom + top / c;
+		value *= c * d;
+		if (Math.abs(c * d - 1) < 2e-16) break;
 	}
-	return (Math.exp(logBetaPower(a, b, x, y)) / a) * h;
+	return Math.exp(logBetaPower(a, b, x, y)) / value;
 }

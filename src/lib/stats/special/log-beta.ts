@@ -10,6 +10,12 @@ import { stirlingError } from './stirling-error.ts';
 export function logBeta(a: number, b: number): number {
 	const n = a + b;
 	const stirling = stirlingError(a) + stirlingError(b) - stirlingError(n);
-	const powers = a * Math.log1p(-b / n) + b * Math.log1p(-a / n);
+	const powers = a * logShare(a, b) + b * logShare(b, a);
 	return stirling + powers - 0.5 * Math.log((a / n) * (b / (2 * Math.PI)));
+}
+
+/** log(part / (part + rest)), by the smaller of the two. */
+function logShare(part: number, rest: number): number {
+	const n = part + rest;
+	return part < rest ? Math.log(part / n) : Math.log1p(-rest / n);
 }

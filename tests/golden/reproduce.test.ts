@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { createRng } from '../../src/lib/random/index.ts';
+import type { DriftSnippetInput } from '../../src/lib/reproduce/index.ts';
+import { psiFromSamples } from '../../src/lib/stats/index.ts';
+import { pageNumbers } from '../unit/reproduce/page-numbers.ts';
+import { findLanguages, missingNote, printedNumbers } from '../unit/reproduce/run-snippet.ts';
+import { detectorIds, sampleInput } from '../unit/reproduce/sample-input.ts';
+
+const languages = await findLanguages();
+const note = missingNote(languages);
+if (note) console.info(note);
+
+function normal(n: number, mean: number, sd: number, label: string): Float64Array {
+	const values = new Float64Array(n);
+	createRng(42).fork(label).fillNormal(values);
+	return values.map((value) => mean + sd * value);
+}
+
+const toHalves = (values: Float64Array) => values.map((value) => Math.round(value * 2) / 2);
+
+function rows(reference: Float64Array, current: Float64Array, bins = 10): DriftSnippetInput {
+	const edges = psiFromSamples(reference, current, { bins }).edges.slice(1, -1);
+	return sampleInput({ data: { kind: 'rows', reference, current }, edges });
+}
+
+function counts(reference: number[], current: number[]): DriftSnippetInput {
+	const labels = reference.map((_, i) => `No. ${i} "é"`);
+	return sampleInput({ data: { kind: 'counts', labels, reference, current }, edges: [] });
+}
+
+/** Each state of the lab, and how many numbers its snippet prints. */
+const states: Record<string, DriftSnippetInput> = {
+	'normal, n = 150, inline': rows(normal(150, 0, 1, 'a'), normal(150, 0.3, 1.2, 'b')),
+	'n = 5,000, from files': rows(normal(5000, 0, 1, 'a'), normal(5000, 0.05, 1, 'b')),
+	'many ties': rows(toHalves(normal(120, 0, 1, 'a')), toHalves(normal(90, 0.3, 1, 'b'))),
+	'so few rows that every p is exact': rows(normal(18, 0, 1, 'a'), normal(15, 0.8, 1, 'b'), 4),
+	'few rows with ties': rows(toHalves(normal(9, 0, 1, 'a')), toHalves(normal(20, 1, 1, 'b')), 3),
+	'sizes far apart': rows(normal(20, 0, 1, 'a'), normal(20_000, 0.5, 1, 'b')),
+	'a constant reference': rows(new Float64Array(50).fill(0.1), normal(40, 0, 1, 'b')),
+	'all rows alike': rows(new Float64Array(50).fill(0.1), new Float64Array(40).fill(0.1)),
+	'an empty bin, so that KL is infinite': rows(normal(150, 0, 1, 'a'), normal(150, 3, 0.2, 'b')),
+	'nothing shared': rows(normal(2000, 0, 1, 'a'), normal(2200, 50, 1, 'b')),
+	'a heavy tail': rows(
+		normal(3000, 0, 3, 'a').map(Math.exp),
+		normal(2500, 0.1, 3, 'b').map(Math.exp)
+	),
+	'n = 100,000': rows(normal(100_000, 0, 1, 'a'), normal(100_000, 0.01, 1, 'b')),
+	'a new category': counts([120, 60, 20, 0], [90, 70, 25, 15]),
+	'a category empty on both sides': counts([120, 0, 20], [90, 0, 25]),
+	'one category': counts([120], [90])
+};
+
+/** Fitted numbers agree to 1e-6, all others to 1e-9. */
+const toleranceOf = (name: string) => (name.startsWith('classifier-auc') ? 1e-6 : 1e-9);
+
+function expectClose(name: string, printed: number | undefined, page: number) {
+	const sentence = `${name}: printed ${printed}, the page shows ${page}`;
+	if (printed === page) return;
+	const allowed = toleranceOf(name) * Math.max(1, Math.abs(page));
+	expect(Math.abs((printed ?? NaN) - page), sentence).toBeLessThanOrEqual(allowed);
+}
+
+describe.each(languages)('the snippet in $name', (language) => {
+	it.each(Object.entries(states))(
+		'prints the numbers of the page: %s',
+		async (_, state) => {
+			const page = pageNumbers(state);
+			const printed = await printedNumbers(language, state);
+			expect([...printed.keys()]).toEqual([...page.keys()]);
+			for (const [name, value] of page) expectClose(name, printed.get(name), value);
+		},
+		60_000
+	);
+});
+
+it('pythonSnippet and rSnippet print the numbers of the page, where Python and R are found', () => {
+	expect(languages.length > 0 || note !== '').toBe(true);
+	expect(detectorIds).toHaveLength(10);
+});
