@@ -108,17 +108,39 @@ def compose_arrows(font, cmap):
     leftward = (up, counter, side + top, middle - across)
     draw(font, "→", [rightward], long + 2 * side)
     draw(font, "←", [leftward], long + 2 * side)
-    reach = 0.32 * long
+    reach = 0.55 * long
     draw(font, "↔", [leftward, (up, clockwise, side - bottom + reach, middle + across)], long + reach + 2 * side)
 
 
+def numerators(font):
+    """The face's own small figures, if it draws any: digit's glyph to numerator's glyph."""
+    if "GSUB" not in font:
+        return {}
+    table = font["GSUB"].table
+    for record in table.FeatureList.FeatureRecord:
+        if record.FeatureTag == "numr":
+            lookup = table.LookupList.Lookup[record.Feature.LookupListIndex[0]]
+            return getattr(lookup.SubTable[0], "ExtSubTable", lookup.SubTable[0]).mapping
+    return {}
+
+
 def compose_raised(font, cmap):
-    size, figure = 0.62, box(font, cmap[ord("1")])[3]
-    matrix = [[size, 0], [0, size]]
-    for sign, base in zip(RAISED, "0123456789−"):
+    """Superscripts: the face's numerators lifted to its own ², or else its figures made small."""
+    small, two = numerators(font), cmap[ord("2")]
+    size = 0.62
+    base = small.get(two, two)
+    scale = 1 if small else size
+    top = box(font, cmap[ord("²")])[3] if ord("²") in cmap else box(font, two)[3] * 1.02
+    lift = top - box(font, base)[3] * scale
+    for sign, digit in zip(RAISED, "0123456789"):
         if ord(sign) not in cmap:
-            part = cmap[ord(base)]
-            draw(font, sign, [(part, matrix, 0, figure * (1.02 - size))], font["hmtx"][part][0] * size)
+            part = small.get(cmap[ord(digit)], cmap[ord(digit)])
+            draw(font, sign, [(part, [[scale, 0], [0, scale]], 0, lift)], font["hmtx"][part][0] * scale)
+    minus = cmap[ord("−")]
+    middle = sum(box(font, minus)[1::2]) / 2 * size
+    raised_middle = lift + scale * sum(box(font, base)[1::2]) / 2
+    part = (minus, [[size, 0], [0, size]], 0, raised_middle - middle)
+    draw(font, "⁻", [part], font["hmtx"][minus][0] * size)
 
 
 def rename(font, family, style):
