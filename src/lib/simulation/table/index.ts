@@ -11,7 +11,7 @@ export { pickDecimalMark } from './pick-decimal-mark.ts';
 export { delimiters, pickDelimiter, usualWidth, type Delimiter } from './pick-delimiter.ts';
 export { quoted } from './quoted.ts';
 export { splitTable, type Split } from './split-table.ts';
-export type { Period, SplitRule } from './split-sides.ts';
+export type { Moment, Period, SplitRule } from './split-sides.ts';
 export { TableBuilder, type TableShape } from './table-builder.ts';
 export { TableError, type TableErrorCode } from './table-error.ts';
 export {

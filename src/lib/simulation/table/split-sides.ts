@@ -1,9 +1,12 @@
+import { epochMs, parseDate } from './parse-date.ts';
 import { quoted } from './quoted.ts';
 import { TableError } from './table-error.ts';
 import { columnNamed, type Column, type Table } from './table.ts';
 
-/** Milliseconds since 1970 in UTC: `from` included, `to` not; an absent end is open. */
-export type Period = { from?: number; to?: number };
+/** Milliseconds since 1970 in UTC, or a date as written: 2012-04-03. */
+export type Moment = number | string;
+/** `from` included, `to` not; an absent end is open. */
+export type Period = { from?: Moment; to?: Moment };
 
 /** How rows are parted. A row that falls on neither side is left out. */
 export type SplitRule =
@@ -50,22 +53,30 @@ function byDate(column: Column, rule: Extract<SplitRule, { by: 'date' }>): Uint8
 			`${quoted(column.name)} does not hold dates: choose a column of dates, or part by its values.`
 		);
 	}
-	const earliestEnd = Math.min(rule.reference.to ?? Infinity, rule.current.to ?? Infinity);
-	const latestStart = Math.max(rule.reference.from ?? -Infinity, rule.current.from ?? -Infinity);
-	if (latestStart < earliestEnd) {
+	const before = boundsOf(rule.reference);
+	const after = boundsOf(rule.current);
+	if (Math.max(before.from, after.from) < Math.min(before.to, after.to)) {
 		throw new TableError(
 			'overlap',
 			'The two periods overlap, so that some rows would be on both sides: let one end before the other begins.'
 		);
 	}
 	return Uint8Array.from(column.values, (ms) => {
-		if (isWithin(ms, rule.reference)) return reference;
-		return isWithin(ms, rule.current) ? current : neither;
+		if (ms >= before.from && ms < before.to) return reference;
+		return ms >= after.from && ms < after.to ? current : neither;
 	});
 }
 
-function isWithin(ms: number, { from = -Infinity, to = Infinity }: Period): boolean {
-	return ms >= from && ms < to;
+function boundsOf({ from = -Infinity, to = Infinity }: Period): { from: number; to: number } {
+	return { from: momentMs(from), to: momentMs(to) };
+}
+
+function momentMs(moment: Moment): number {
+	if (typeof moment === 'number') return moment;
+	const date = parseDate(moment.trim());
+	const ms = date ? epochMs(date, 'day-first') : NaN;
+	if (!Number.isNaN(ms)) return ms;
+	throw new TableError('wrong-kind', `${quoted(moment)} is no date: write 2012-04-03.`);
 }
 
 function byValue(column: Column, rule: Extract<SplitRule, { by: 'value' }>): Uint8Array {

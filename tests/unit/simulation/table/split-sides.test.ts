@@ -44,6 +44,15 @@ test('splitSides by date includes the first moment and excludes the last', () =>
 	expect([...splitSides(table, { by: 'date', column: 'day', ...window })]).toEqual([1, 0, 0, 2]);
 });
 
+test('splitSides by date takes dates as written', () => {
+	const window = { reference: { to: '2012-01-02' }, current: { from: '2.1.2012' } };
+	expect([...splitSides(table, { by: 'date', column: 'day', ...window })]).toEqual([1, 2, 0, 2]);
+	const wrong = { reference: { to: 'soon' }, current: { from: '2.1.2012' } };
+	expect(() => splitSides(table, { by: 'date', column: 'day', ...wrong })).toThrow(
+		'“soon” is no date'
+	);
+});
+
 test('splitSides by row takes the first rows as reference', () => {
 	expect([...splitSides(table, { by: 'row', count: 1 })]).toEqual([1, 2, 2, 2]);
 	for (const count of [0, 4, 1.5, NaN]) {
