@@ -43,7 +43,14 @@ export {
 	cramerVonMisesTest,
 	type CramerVonMisesTestResult
 } from './drift/cramer-von-mises-test.ts';
+export {
+	domainClassifierSteps,
+	domainClassifierTest,
+	type DomainClassifierOptions,
+	type DomainClassifierResult
+} from './drift/domain-classifier-test.ts';
 export { energyDistance } from './drift/energy-distance.ts';
+export type { FeatureRows } from './drift/feature-columns.ts';
 export { hellingerDistance } from './drift/hellinger-distance.ts';
 export { jensenShannonDistance } from './drift/jensen-shannon-distance.ts';
 export { klDivergence, type KlDivergenceOptions } from './drift/kl-divergence.ts';
