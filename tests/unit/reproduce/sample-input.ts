@@ -28,7 +28,7 @@ export function sampleInput(changes: Partial<DriftSnippetInput> = {}): DriftSnip
 		edges: [2, 3],
 		binStrategy: 'quantile',
 		floor: 1e-4,
-		detectors: detectorIds.map((id) => ({ id, statistic: 0.5, pValue: null, threshold: 0.1 })),
+		detectors: detectorIds.map((id) => ({ id, statistic: 0.5, pValue: 0.5, threshold: 0.1 })),
 		...changes
 	};
 }

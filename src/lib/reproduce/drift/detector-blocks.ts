@@ -3,14 +3,15 @@ import type {
 	DriftDetectorId,
 	DriftSnippetInput,
 	RowDetectorId,
-	SampleRows
+	SampleRows,
+	ShownDetector
 } from '../drift-one-feature.ts';
 import { detectorHeading } from './detector-heading.ts';
 
 /** One language's code for every detector. */
 export type DetectorCode = {
 	fromBins: Record<BinDetectorId, (floor: number) => string>;
-	fromRows: Record<RowDetectorId, (data: SampleRows) => string>;
+	fromRows: Record<RowDetectorId, (data: SampleRows, shown: ShownDetector) => string>;
 };
 
 /** The code of a state's detectors; `readsBins` says whether one of them looks at the bins. */
@@ -30,7 +31,7 @@ export function detectorBlocks(input: DriftSnippetInput, code: DetectorCode): De
 			readsBins = true;
 			blocks.push(`${detectorHeading(detector)}\n${code.fromBins[id](floor)}`);
 		} else if (data.kind === 'rows') {
-			blocks.push(`${detectorHeading(detector)}\n${code.fromRows[id](data)}`);
+			blocks.push(`${detectorHeading(detector)}\n${code.fromRows[id](data, detector)}`);
 		}
 	}
 	return { blocks, readsBins };

@@ -1,5 +1,5 @@
-import type { BinDetectorId } from '../drift-one-feature.ts';
 import { exactNumber } from '../text/exact-number.ts';
+import type { DetectorCode } from './detector-blocks.ts';
 
 const unflooredPsi = `# Without a floor it is infinite as soon as one side has an empty bin.
 report("psi.statistic", stats.entropy(p, q) + stats.entropy(q, p))`;
@@ -8,7 +8,7 @@ report("psi.statistic", stats.entropy(p, q) + stats.entropy(q, p))`;
  * Python for the detectors on bins: `table` holds rows per bin (reference above current), `p` and `q`
  * the shares of both.
  */
-export const pythonFromBins: Record<BinDetectorId, (floor: number) => string> = {
+export const pythonFromBins: DetectorCode['fromBins'] = {
 	'chi-square': () => `filled = table[:, table.sum(axis=0) > 0]
 chi_square = stats.chi2_contingency(filled, correction=False)
 report("chi-square.statistic", chi_square[0])

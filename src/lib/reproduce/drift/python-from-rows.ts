@@ -1,4 +1,4 @@
-import type { RowDetectorId, SampleRows } from '../drift-one-feature.ts';
+import type { DetectorCode } from './detector-blocks.ts';
 import { pValueMethod } from './p-value-method.ts';
 import { pythonClassifier } from './python-classifier.ts';
 import { pythonCramerVonMises } from './python-cramer-von-mises.ts';
@@ -15,7 +15,7 @@ report("ks.statistic", ks.statistic)
 report("ks.p_value", special.kolmogorov(np.sqrt(n * m / (n + m)) * ks.statistic))`;
 
 /** Python for the detectors on rows: reference and current are arrays of numbers. */
-export const pythonFromRows: Record<RowDetectorId, (data: SampleRows) => string> = {
+export const pythonFromRows: DetectorCode['fromRows'] = {
 	ks: (data) => (pValueMethod('ks', data) === 'exact' ? exactKs : asymptoticKs),
 
 	'cramer-von-mises': pythonCramerVonMises,

@@ -1,5 +1,5 @@
-import type { BinDetectorId } from '../drift-one-feature.ts';
 import { exactNumber } from '../text/exact-number.ts';
+import type { DetectorCode } from './detector-blocks.ts';
 
 const unflooredPsi = `# Without a floor it is infinite as soon as one side has an empty bin.
 report("psi.statistic", sum(ifelse(p + q > 0, (p - q) * log(p / q), 0)))`;
@@ -8,7 +8,7 @@ report("psi.statistic", sum(ifelse(p + q > 0, (p - q) * log(p / q), 0)))`;
  * R for the detectors on bins: `table` holds rows per bin (reference above current), `p` and `q` the
  * shares of both.
  */
-export const rFromBins: Record<BinDetectorId, (floor: number) => string> = {
+export const rFromBins: DetectorCode['fromBins'] = {
 	'chi-square': () => `filled <- table[, colSums(table) > 0, drop = FALSE]
 # Of a single column chisq.test would test something else: there the statistic is 0.
 chi_square <- list(statistic = 0, p.value = 1)

@@ -1,10 +1,10 @@
-import type { RowDetectorId, SampleRows } from '../drift-one-feature.ts';
+import type { DetectorCode } from './detector-blocks.ts';
 import { rClassifier } from './r-classifier.ts';
 import { rCramerVonMises } from './r-cramer-von-mises.ts';
 import { rKolmogorovSmirnov } from './r-kolmogorov-smirnov.ts';
 
 /** R for the detectors on rows: `reference` and `current` are vectors of numbers. */
-export const rFromRows: Record<RowDetectorId, (data: SampleRows) => string> = {
+export const rFromRows: DetectorCode['fromRows'] = {
 	ks: rKolmogorovSmirnov,
 
 	'cramer-von-mises': rCramerVonMises,
