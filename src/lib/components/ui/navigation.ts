@@ -10,6 +10,7 @@ export type NavItem = {
 
 /** What to say to a screen reader about a link: this very page, a page above this one, or nothing. */
 export function currentPage(path: string, here: string): 'page' | 'true' | undefined {
-	if (here === path) return 'page';
-	return path !== '/' && here.startsWith(`${path}/`) ? 'true' : undefined;
+	const route = path.replace(/\/$/, '');
+	if (here === route) return 'page';
+	return here.startsWith(`${route}/`) ? 'true' : undefined;
 }
