@@ -10,8 +10,6 @@ export { ContentError } from './content-error.ts';
 export { findLesson } from './find-lesson.ts';
 export type { PlacedLesson } from './find-lesson.ts';
 export type { LessonSection } from './lesson-sections.ts';
-export { markedText } from './marked-text.ts';
-export type { MarkedRun } from './marked-text.ts';
 export { readCorrection } from './read-correction.ts';
 export type { Correction } from './read-correction.ts';
 export { readLesson } from './read-lesson.ts';

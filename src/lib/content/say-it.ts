@@ -1,4 +1,5 @@
 import type { Fields } from './fields.ts';
+import { wordCount } from './word-count.ts';
 
 /** What to say when the interviewer asks: in half a minute, in two minutes, and when they go on. */
 export type SayIt = {
@@ -6,6 +7,8 @@ export type SayIt = {
 	short: string;
 	long: { name: string; text: string }[];
 	followUps: { question: string; answer: string }[];
+	/** How many words each answer has, to pace it by. */
+	words: { short: number; long: number };
 };
 
 /** The order of a two-minute answer, with its words on screen. */
@@ -24,17 +27,22 @@ const shape = [
  */
 export function sayIt(fields: Fields): SayIt {
 	const long = fields.group('long');
+	const short = fields.text('short');
+	const steps = shape.map(([field, name]) => ({ name, text: long.text(field) }));
 	const read = {
 		question: fields.text('question'),
-		short: fields.text('short'),
-		long: shape.map(([field, name]) => ({ name, text: long.text(field) })),
-		followUps: fields.groups('followUps').map((entry) => {
-			const followUp = { question: entry.text('question'), answer: entry.text('answer') };
-			entry.nothingElse();
-			return followUp;
-		})
+		short,
+		long: steps,
+		followUps: fields.groups('followUps').map(followUp),
+		words: { short: wordCount(short), long: wordCount(steps.map(({ text }) => text).join(' ')) }
 	};
 	long.nothingElse();
+	fields.nothingElse();
+	return read;
+}
+
+function followUp(fields: Fields): SayIt['followUps'][number] {
+	const read = { question: fields.text('question'), answer: fields.text('answer') };
 	fields.nothingElse();
 	return read;
 }

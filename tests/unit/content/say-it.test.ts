@@ -11,6 +11,10 @@ describe('sayIt', () => {
 		expect(names).toEqual(['Claim', 'Mechanism', 'Trade-off', 'Number', 'Example']);
 	});
 
+	it('sayIt(fields) counts the words to be said', () => {
+		expect(read().words).toEqual({ short: 2, long: 5 });
+	});
+
 	it('sayIt(fields) wants every step of the two-minute answer', () => {
 		expect(() => read({ long: { claim: 'A.' } })).toThrow('“long.mechanism” is missing');
 	});

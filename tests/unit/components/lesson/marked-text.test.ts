@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedText } from '../../../src/lib/content/marked-text.ts';
+import { markedText } from '../../../../src/lib/components/lesson/marked-text.ts';
 
 describe('markedText', () => {
 	it('markedText(text) splits at the strokes of the pen', () => {
