@@ -36,8 +36,14 @@ export { variance } from './describe/variance.ts';
 // Two samples
 export { binEdges, type BinStrategy } from './drift/bin-edges.ts';
 export { binCounts, binCountsFromSorted } from './drift/bin-counts.ts';
+export { categoricalPair, type CategoricalPair } from './drift/categorical-pair.ts';
 export { chiSquareTest } from './drift/chi-square-test.ts';
 export type { ChiSquareTestOptions, ChiSquareTestResult } from './drift/chi-square-test.ts';
+export {
+	continuousPair,
+	type ContinuousPair,
+	type ContinuousPairOptions
+} from './drift/continuous-pair.ts';
 export {
 	cramerVonMisesFromSummary,
 	cramerVonMisesTest,
@@ -49,6 +55,8 @@ export {
 	type DomainClassifierOptions,
 	type DomainClassifierResult
 } from './drift/domain-classifier-test.ts';
+export type { DriftPair, DriftResult, DriftTest, DriftThreshold } from './drift/drift-test.ts';
+export { driftTests } from './drift/drift-tests.ts';
 export { energyDistance } from './drift/energy-distance.ts';
 export type { FeatureRows } from './drift/feature-columns.ts';
 export { hellingerDistance } from './drift/hellinger-distance.ts';

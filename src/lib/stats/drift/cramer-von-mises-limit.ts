@@ -42,3 +42,20 @@ function interval(x: number, start: number): number {
 	}
 	return (sum * Math.PI) / points;
 }
+
+/**
+ * The value that the limit of the Cramér-von Mises statistic exceeds with this chance: 0.46136 for 5 %.
+ *
+ * @param chance above 0 and below 1
+ */
+export function cramerVonMisesQuantile(chance: number): number {
+	let low = 0;
+	let high = 1;
+	while (cramerVonMisesLimitTail(high) > chance) high *= 2;
+	while (high - low > 1e-12 * high) {
+		const middle = (low + high) / 2;
+		if (cramerVonMisesLimitTail(middle) > chance) low = middle;
+		else high = middle;
+	}
+	return high;
+}
