@@ -33,7 +33,7 @@ export async function findLanguages(): Promise<Language[]> {
 	const [onPath, debian, r] = await Promise.all([
 		found('python', 'python3', scipyVersion),
 		found('python', '/usr/bin/python3', scipyVersion),
-		found('r', 'Rscript', ['-e', 'cat(R.version.string)'])
+		found('r', 'Rscript', ['-e', 'cat("R", as.character(getRversion()))'])
 	]);
 	const older = debian.filter(({ name }) => name !== onPath[0]?.name);
 	return [...onPath, ...older, ...r];
