@@ -15,10 +15,8 @@ export type ContinuousPairOptions = {
 	floor?: number;
 	/** Both samples are in ascending order already and hold only finite numbers: neither is copied. */
 	sorted?: boolean;
-	/** Most rows a side that the classifier learns from, drawn by `seed`; default 20,000. */
+	/** Most rows a side that the classifier takes, the first ones of each sample; default 20,000. */
 	classifierRows?: number;
-	/** Seed of the classifier's draw and folds; default 1. */
-	seed?: number | string;
 };
 
 /**
@@ -41,7 +39,9 @@ export type ContinuousPair = {
 	readonly referenceSd: number;
 	readonly floor: number;
 	readonly classifierRows: number;
-	readonly seed: number | string;
+	/** The samples as they came; in ascending order too if `isSorted`. */
+	readonly rows: { readonly reference: Float64Array; readonly current: Float64Array };
+	readonly isSorted: boolean;
 };
 
 /**
@@ -57,7 +57,7 @@ export function continuousPair(
 	options: ContinuousPairOptions = {}
 ): ContinuousPair {
 	const { bins = 10, strategy = 'quantile', floor = 1e-4, sorted = false } = options;
-	const { classifierRows = 20_000, seed = 1 } = options;
+	const { classifierRows = 20_000 } = options;
 	checkWhole('continuousPair', 'bins', bins, 1);
 	checkWhole('continuousPair', 'classifierRows', classifierRows, 5);
 	const [x, y] = [
@@ -98,6 +98,7 @@ export function continuousPair(
 		},
 		floor,
 		classifierRows,
-		seed
+		rows: { reference: x, current: y },
+		isSorted: sorted
 	};
 }

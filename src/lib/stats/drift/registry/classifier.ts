@@ -1,4 +1,3 @@
-import { createRng } from '../../../random/index.ts';
 import { normal } from '../../distributions/normal.ts';
 import type { ContinuousPair } from '../continuous-pair.ts';
 import { chanceSpread, domainClassifierSteps } from '../domain-classifier-test.ts';
@@ -7,40 +6,38 @@ import { runToEnd } from '../run-to-end.ts';
 import { readsSize } from './readings.ts';
 import { sixTenths } from './thresholds.ts';
 
-/** The values and their squares, so that a change of spread shows; at most `classifierRows` of them. */
-function features(values: Float64Array, side: string, { classifierRows, seed }: ContinuousPair) {
-	let drawn = values;
-	if (values.length > classifierRows) {
-		const order = Int32Array.from(values, (_, row) => row);
-		const rng = createRng(seed).fork('classifier').fork(side);
-		// The first steps of Fisher and Yates's shuffle: enough to draw that many rows.
-		drawn = new Float64Array(classifierRows);
-		for (let k = 0; k < classifierRows; k++) {
-			const pick = k + rng.integer(order.length - k);
-			drawn[k] = values[order[pick] as number] as number;
-			order[pick] = order[k] as number;
-		}
-	}
-	const middle = drawn.reduce((sum, value) => sum + value / drawn.length, 0);
-	return { drawn, middle };
+/** Squares of larger values overflow, those of the inverse vanish. */
+const HUGE = 1e150;
+
+/** The rows that take part: the first ones, or evenly spaced ones where rows are in ascending order. */
+function drawn(values: Float64Array, { classifierRows, isSorted }: ContinuousPair): Float64Array {
+	if (values.length <= classifierRows) return values;
+	if (!isSorted) return values.subarray(0, classifierRows);
+	const step = values.length / classifierRows;
+	return Float64Array.from(
+		{ length: classifierRows },
+		(_, k) => values[Math.floor((k + 0.5) * step)] as number
+	);
 }
 
+function largestOf(values: Float64Array): number {
+	return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
+
+/** Logistic regression on x and x^2, so that a change of spread shows as well as one of place. */
 function* aucSteps(pair: DriftPair): Generator<number, DriftResult> {
 	const feature = numericFeature('classifier-auc', pair);
-	const before = features(feature.reference, 'reference', feature);
-	const after = features(feature.current, 'current', feature);
-	yield 0;
+	const before = drawn(feature.rows.reference, feature);
+	const after = drawn(feature.rows.current, feature);
+	const largest = Math.max(largestOf(before), largestOf(after));
+	// Features are standardised anyway: a power of two changes no bit of them.
+	const unit = largest > HUGE || largest < 1 / HUGE ? 2 ** Math.floor(Math.log2(largest || 1)) : 1;
 	const columns = (values: Float64Array) => ({
-		columns: [values, values.map((value) => (value - before.middle) ** 2)]
+		columns: [values, values.map((value) => (value / unit) ** 2)]
 	});
-	const { auc, pValue } = yield* domainClassifierSteps(
-		columns(before.drawn),
-		columns(after.drawn),
-		{
-			seed: feature.seed,
-			folds: Math.min(5, before.drawn.length, after.drawn.length)
-		}
-	);
+	const { auc, pValue } = yield* domainClassifierSteps(columns(before), columns(after), {
+		folds: Math.min(5, before.length, after.length)
+	});
 	return { statistic: auc, pValue };
 }
 

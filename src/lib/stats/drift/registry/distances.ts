@@ -52,7 +52,7 @@ export const kullbackLeibler: DriftTest = {
 export const jensenShannon: DriftTest = {
 	...binned,
 	...readsSize('Jensen–Shannon', 4),
-	id: 'js',
+	id: 'jensen-shannon',
 	title: 'Jensen–Shannon',
 	asks: 'distance, base 2',
 	statistic: { name: 'Jensen–Shannon distance', symbol: 'JS' },

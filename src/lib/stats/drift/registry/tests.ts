@@ -65,7 +65,7 @@ function squaredGapsAt({ n, m }: DriftPair, chance: number): number {
 export const cramerVonMises: DriftTest = {
 	...common,
 	...readsP('T', 3, squaredGapsAt),
-	id: 'cvm',
+	id: 'cramer-von-mises',
 	title: 'Cramér–von Mises',
 	asks: 'all gaps, squared, T',
 	accepts: ['continuous'],
@@ -73,7 +73,9 @@ export const cramerVonMises: DriftTest = {
 	digits: 3,
 	base: 0,
 	compute(pair) {
-		const { statistic, pValue } = cramerVonMisesFromSummary(numericFeature('cvm', pair).summary);
+		const { statistic, pValue } = cramerVonMisesFromSummary(
+			numericFeature('cramer-von-mises', pair).summary
+		);
 		return { statistic, pValue };
 	},
 	quiet: (pair) => squaredGapsAt(pair, 0.05)
