@@ -31,7 +31,7 @@ export function histogram(x: ArrayLike<number>, { bins, range }: HistogramOption
 	checkSample('histogram', 'x', x);
 	if (typeof bins !== 'number') return describeBins(x, checkedEdges(bins), countInBins(x, bins));
 	checkWhole('histogram', 'bins', bins, 1);
-	const edges = equalEdges(bins, range ?? rangeOf(x));
+	const edges = equalEdges(bins, range ?? rangeFor(bins, x));
 	return describeBins(x, edges, countInBins(x, edges));
 }
 
@@ -59,7 +59,8 @@ function checkedEdges(edges: ArrayLike<number>): ArrayLike<number> {
 	return edges;
 }
 
-function rangeOf(x: ArrayLike<number>): [number, number] {
+/** From the smallest value to the largest, widened where that is too narrow to be cut. */
+function rangeFor(bins: number, x: ArrayLike<number>): [number, number] {
 	let low = Infinity;
 	let high = -Infinity;
 	for (let i = 0; i < x.length; i++) {
@@ -67,7 +68,10 @@ function rangeOf(x: ArrayLike<number>): [number, number] {
 		if (value < low) low = value;
 		if (value > high) high = value;
 	}
-	return low < high ? [low, high] : [low - 0.5, high + 0.5];
+	const finest = bins * Math.max(-low, high) * 4 * Number.EPSILON + bins * Number.MIN_VALUE;
+	if (high - low > finest) return [low, high];
+	const margin = Math.max(0.5, finest);
+	return [low - margin, high + margin];
 }
 
 function equalEdges(bins: number, [low, high]: readonly [number, number]): Float64Array {

@@ -24,6 +24,10 @@ describe('histogram', () => {
 	it('gives one value alone a bin around it, as NumPy does', () => {
 		expect(histogram([7, 7], { bins: 1 })).toEqual({ edges: [6.5, 7.5], counts: [2], outside: 0 });
 	});
+	it('widens a range that is too narrow to be cut', () => {
+		expect(histogram([0, 5e-324], { bins: 2 }).edges).toEqual([-0.5, 0, 0.5]);
+		expect(histogram([1e300, 1e300], { bins: 3 }).counts).toEqual([0, 2, 0]);
+	});
 	it.each([
 		[{ bins: 0 }, 'whole number of at least 1'],
 		[{ bins: 2.5 }, 'whole number of at least 1'],
