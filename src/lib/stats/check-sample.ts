@@ -22,8 +22,9 @@ export function checkSample(
 			`${caller} requires at least ${minimum} ${values} in ${name}, got ${sample.length}`
 		);
 	}
-	if (allFinite(sample)) return;
-	const index = Array.from(sample).findIndex((value) => !Number.isFinite(value));
+	if (ArrayBuffer.isView(sample) && allFinite(sample)) return;
+	const index = firstUnusable(sample);
+	if (index < 0) return;
 	throw new StatsError(
 		'not-finite',
 		`${caller} requires finite numbers in ${name}, got ${sample[index]} at position ${index}: ` +
@@ -31,7 +32,13 @@ export function checkSample(
 	);
 }
 
-/** One branch-free pass: 0 times a finite number is 0, and NaN otherwise. */
+/** Where the first value stands that is no finite number: null and '5' are none either. */
+function firstUnusable(sample: ArrayLike<unknown>): number {
+	for (let i = 0; i < sample.length; i++) if (!Number.isFinite(sample[i])) return i;
+	return -1;
+}
+
+/** One branch-free pass for typed lists: 0 times a finite number is 0, and NaN otherwise. */
 function allFinite(sample: ArrayLike<number>): boolean {
 	let first = 0;
 	let second = 0;

@@ -24,4 +24,10 @@ describe('checkSample', () => {
 	])('names the first value of %j that is no finite number', (sample, words) => {
 		expect(() => checkSample('mean', 'x', sample)).toThrow(words);
 	});
+
+	it('takes nothing for a number that is none, though arithmetic would', () => {
+		for (const odd of [null, undefined, '5', true]) {
+			expect(() => checkSample('mean', 'x', [1, odd] as number[])).toThrow(`${odd} at position 1`);
+		}
+	});
 });
