@@ -7,7 +7,7 @@ export type Grid = { middle: number; scale: number; half: number; last: number }
 /** Counters for two samples in more cells than this would leave the second-level cache. */
 const MOST_CELLS = 65_536;
 /** Fewer values to a cell than this cost more in cells than they save in sorting. */
-const VALUES_TO_A_CELL = 8;
+const VALUES_TO_A_CELL = 4;
 const PROBES = 512;
 /** With a larger share of the values between the first and the last open cell, none is turned away early. */
 const NARROW = 0.1;

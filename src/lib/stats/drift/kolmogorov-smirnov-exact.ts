@@ -20,7 +20,7 @@ export type ExactGap = {
  */
 export function* exactGapSteps({ n, m, gap, groupEnds }: ExactGap): Generator<number, number> {
 	if (n < m) return yield* exactGapSteps({ n: m, m: n, gap, groupEnds });
-	if (groupEnds === undefined && n === m) return equalSizes(n, gap / n);
+	if (groupEnds === undefined && n === m) return equalSizes(n, Math.ceil(gap / n));
 	const outside = new Float64Array(m + 1).fill(1);
 	const walk = { n, m, gap, groupEnds, outside };
 	let steps = 0;
