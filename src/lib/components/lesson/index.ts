@@ -2,4 +2,5 @@
 // the list of lessons. Components are imported by their own path, so that a page loads only what it
 // shows. Never here: a lesson's words, statistics, or a figure.
 export { figureState, provideFigures } from './figure-state.svelte.ts';
-export { provideLesson, type LessonContext, type PlacedCorrection } from './lesson-context.ts';
+export type { LessonContext, PlacedCorrection } from './lesson-context.ts';
+export type { LessonCode, LessonPage } from './lesson-page.ts';

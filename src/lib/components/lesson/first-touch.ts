@@ -1,0 +1,38 @@
+const touches = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll'] as const;
+
+/**
+ * Waits for the reader's first touch of the page: a move, a tap, a key, a scroll.
+ *
+ * @returns gives up waiting
+ */
+export function onFirstTouch(run: () => void): () => void {
+	const waiting = new AbortController();
+	const options = { capture: true, passive: true, signal: waiting.signal };
+	const touched = () => {
+		waiting.abort();
+		run();
+	};
+	for (const touch of touches) addEventListener(touch, touched, options);
+	return () => waiting.abort();
+}
+
+/**
+ * Remembers the last button that was pressed inside an element which cannot answer yet.
+ *
+ * @returns presses it again and stops remembering
+ */
+export function keepPress(element: HTMLElement): () => void {
+	let pressed: HTMLButtonElement | null | undefined;
+	const remembering = new AbortController();
+	element.addEventListener(
+		'click',
+		({ target }) => {
+			pressed = target instanceof Element ? target.closest('button') : undefined;
+		},
+		{ capture: true, signal: remembering.signal }
+	);
+	return () => {
+		remembering.abort();
+		pressed?.click();
+	};
+}

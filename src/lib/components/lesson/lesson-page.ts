@@ -1,0 +1,20 @@
+import type { Lesson, Part } from '$lib/content';
+import type { Component } from 'svelte';
+import type { PlacedCorrection } from './lesson-context.ts';
+
+type Neighbour = Pick<Lesson, 'id' | 'number' | 'title'> | undefined;
+
+/** What a lesson's page knows besides its text. */
+export type LessonPage = {
+	lesson: Lesson;
+	part: Part;
+	previous: Neighbour;
+	next: Neighbour;
+	corrections: readonly PlacedCorrection[];
+};
+
+/** The code of a lesson: how every lesson is set, and its own text with what moves in it. */
+export type LessonCode = {
+	Article: Component<{ page: LessonPage; Text: Component }>;
+	Text: Component;
+};
