@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: { assetsInlineLimit: 0 },
-	worker: { format: 'es' },
+	// One file for the Worker: only what the build lists is kept for offline use.
+	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 	// Presets are imported from content/, outside the folders that kit serves in development.
 	server: { fs: { allow: ['content'] } },
 	test: {

@@ -6,8 +6,12 @@ export type Reading = {
 	readonly statistic: number;
 	/** Null where the detector has none. */
 	readonly pValue: number | null;
-	/** What the statistic stays below on 19 quiet days in 20 with as many rows; null if unknown. */
-	readonly quiet: number | null;
+	/** What the statistic stays below on 19 quiet days in 20 with as many rows. */
+	readonly quiet: number;
+	/** The statistic from which the detector rings at the threshold in force. */
+	readonly ringsAt: number;
+	readonly threshold: number;
+	readonly rings: boolean;
 };
 
 type Both<Value> = { readonly reference: Value; readonly current: Value };

@@ -1,0 +1,68 @@
+import { asset } from '$app/paths';
+import type { Table } from '$lib/simulation/table';
+import { startJob, type Run } from '$lib/workers';
+import { datasetOf, ownFile } from './datasets.ts';
+
+/** What is being read, and how far. */
+export type Reading = { readonly name: string; readonly share: number };
+
+/**
+ * Opens bundled data sets and the reader's own file, and keeps them while the page is open. A file
+ * is read in a Worker on this device and goes nowhere.
+ */
+export class DataDesk {
+	/** The reader's own file, once it is read. */
+	own = $state.raw<{ readonly name: string; readonly table: Table } | undefined>();
+	reading = $state.raw<Reading | undefined>();
+	/** Why the last file could not be read, in a sentence. */
+	problem = $state('');
+	#tables: Readonly<Record<string, Table>> = $state.raw({});
+	#run: Run<Table> | undefined;
+
+	/** An opened table at once, if it is there. */
+	table(id: string): Table | undefined {
+		return id === ownFile ? this.own?.table : this.#tables[id];
+	}
+
+	/** A bundled data set, fetched and read the first time; undefined if that failed. */
+	async load(id: string): Promise<Table | undefined> {
+		const known = this.table(id);
+		const dataset = datasetOf(id);
+		if (known || !dataset) return known;
+		try {
+			const response = await fetch(asset(`/data/${dataset.file}`));
+			if (!response.ok) throw new Error(String(response.status));
+			const table = await this.#read(dataset.title, await response.blob());
+			if (table) this.#tables = { ...this.#tables, [id]: table };
+			return table;
+		} catch {
+			this.problem = `“${dataset.title}” is not on this device yet and could not be fetched. Try again with a network.`;
+			return undefined;
+		}
+	}
+
+	/** The reader's own file; what was open before stays if it cannot be read. */
+	async open(file: File): Promise<boolean> {
+		const table = await this.#read(file.name, file);
+		if (table) this.own = { name: file.name, table };
+		return table !== undefined;
+	}
+
+	/** Stops reading; nothing is changed. */
+	stop(): void {
+		this.#run?.cancel();
+	}
+
+	async #read(name: string, data: Blob): Promise<Table | undefined> {
+		this.problem = '';
+		this.reading = { name, share: 0 };
+		const run = startJob('readTable', data, {
+			onProgress: (share) => (this.reading = { name, share })
+		});
+		this.#run = run;
+		const outcome = await run.result;
+		if (this.#run === run) this.reading = undefined;
+		if (outcome.status === 'failed') this.problem = outcome.sentence;
+		return outcome.status === 'done' ? outcome.value : undefined;
+	}
+}

@@ -1,0 +1,206 @@
+import type { DriftPicture, LiveRequest, Reading } from '$lib/simulation/drift';
+import { TableError } from '$lib/simulation/table';
+import { createChannel, type Channel, type Run } from '$lib/workers';
+import { DataDesk } from './data/data-desk.svelte.ts';
+import { datasets, firstChoice, ownFile } from './data/datasets.ts';
+import { fileWindows, type FileWindows } from './data/file-windows.ts';
+import { record, redo, startHistory, undo, type History } from './history.ts';
+import { readLink, writeLink } from './link/link.ts';
+import { requestOf } from './request.ts';
+import { initialState, type DriftState, type Source } from './state.ts';
+
+const restBeforeSlowMs = 150;
+const restBeforeLinkMs = 300;
+
+/** The state of the classifier, which needs longer than a drag has. */
+export type SlowReading = {
+	readonly readings: readonly Reading[];
+	/** The readings belong to rows from before the last change. */
+	readonly stale: boolean;
+	/** Share done while it runs, null at rest. */
+	readonly progress: number | null;
+	/** Why there is none, in a sentence. */
+	readonly problem: string | null;
+};
+
+/** What the page shows before anything has run: measured when the site was built. */
+export type FirstMeasure = { readonly picture: DriftPicture; readonly slow: readonly Reading[] };
+
+/**
+ * The lab's memory: the state a learner edits, what the Workers measured on it, and every step back.
+ * A change is shown at once and becomes one undo step when the hand rests (`settle`).
+ */
+export class DriftLab {
+	#history = $state.raw<History<DriftState>>(startHistory(initialState));
+	/** The state on the screen, also in the middle of a drag. */
+	state = $state.raw<DriftState>(initialState);
+	picture: DriftPicture = $state.raw() as DriftPicture;
+	slow: SlowReading = $state.raw() as SlowReading;
+	/** What was wrong with a link or a measurement, a sentence each. */
+	problems = $state.raw<readonly string[]>([]);
+	/** The windows of an opened file. */
+	file = $state.raw<FileWindows | undefined>();
+	readonly desk = new DataDesk();
+
+	#live: Channel<'driftLive'> | undefined;
+	#slow: Channel<'driftSlow'> | undefined;
+	#slowRun: Run<readonly Reading[]> | undefined;
+	#moving = $state(false);
+	#slowTimer: ReturnType<typeof setTimeout> | undefined;
+	#linkTimer: ReturnType<typeof setTimeout> | undefined;
+	readonly #saveLink: (fragment: string) => void;
+
+	constructor(first: FirstMeasure, saveLink: (fragment: string) => void) {
+		this.picture = first.picture;
+		this.slow = { readings: first.slow, stale: false, progress: null, problem: null };
+		this.#saveLink = saveLink;
+	}
+
+	readonly canUndo = $derived(this.#history.past.length > 0);
+	readonly canRedo = $derived(this.#history.future.length > 0);
+	readonly link = $derived(writeLink(this.state));
+
+	/** The question that the present state asks, as the Workers take it. */
+	request(): LiveRequest {
+		const file = this.state.source === 'data' ? this.file : undefined;
+		return requestOf(this.state, file, null);
+	}
+
+	/** Opens the Workers; the returned function closes them. */
+	start(): () => void {
+		this.#live = createChannel('driftLive');
+		this.#slow = createChannel('driftSlow');
+		return () => {
+			clearTimeout(this.#slowTimer);
+			clearTimeout(this.#linkTimer);
+			this.#live?.close();
+			this.#slow?.close();
+		};
+	}
+
+	/** Shows a change; the picture keeps its ends until the hand rests. */
+	change(part: Partial<DriftState>): void {
+		this.#moving = true;
+		this.#show({ ...this.state, ...part });
+	}
+
+	/** The hand rests: the change becomes one step back, and the link follows. */
+	settle(): void {
+		if (!this.#moving) return;
+		this.#moving = false;
+		this.#history = record(this.#history, this.state);
+		this.#show(this.state);
+	}
+
+	/** A change that is complete at once, such as a choice or a preset. */
+	set(part: Partial<DriftState>): void {
+		this.problems = [];
+		this.change(part);
+		this.settle();
+	}
+
+	/** Another kind of rows. Real data opens with the first bundled set, so that there is something to see. */
+	choose(source: Source): void {
+		const [dataset] = datasets;
+		const data = this.state.data ?? (dataset ? firstChoice(dataset) : null);
+		this.set(source === 'data' ? { source, data } : { source });
+	}
+
+	undo(): void {
+		this.#step(undo(this.#history));
+	}
+
+	redo(): void {
+		this.#step(redo(this.#history));
+	}
+
+	reset(): void {
+		this.set(initialState);
+	}
+
+	/** Opens a lab link; a fragment that is not the lab's changes nothing. */
+	open(fragment: string): void {
+		const read = readLink(fragment);
+		if (!read || (fragment === this.link && read.problems.length === 0)) return;
+		this.problems = read.problems;
+		this.#history = record(this.#history, read.state);
+		this.#show(read.state);
+	}
+
+	/** Ends the classifier's run; its last reading stays, marked as from before. */
+	stopSlow(): void {
+		this.#slowRun?.cancel();
+		this.slow = { ...this.slow, progress: null };
+	}
+
+	#step(history: History<DriftState>): void {
+		this.#history = history;
+		this.#moving = false;
+		this.#show(history.present);
+	}
+
+	#show(state: DriftState): void {
+		this.state = state;
+		clearTimeout(this.#linkTimer);
+		this.#linkTimer = setTimeout(() => this.#saveLink(this.link), restBeforeLinkMs);
+		if (state.source === 'data') void this.#showData(state);
+		else this.#measureAll();
+	}
+
+	/** Rows from a file: read first, if it is not open yet; what was shown stays until then. */
+	async #showData(state: DriftState): Promise<void> {
+		const { data } = state;
+		if (!data) return;
+		const table = this.desk.table(data.dataset) ?? (await this.desk.load(data.dataset));
+		if (this.state !== state) return;
+		if (!table) {
+			this.problems = [this.#whyNoTable(data.dataset)];
+			return;
+		}
+		try {
+			this.file = fileWindows(table, data, state.seed);
+			this.#measureAll();
+		} catch (error) {
+			if (!(error instanceof TableError)) throw error;
+			this.problems = [error.message];
+		}
+	}
+
+	#whyNoTable(dataset: string): string {
+		if (this.desk.problem) return this.desk.problem;
+		return dataset === ownFile
+			? 'This link compares a file that is not in it. Open that file here to see the same.'
+			: `There is no data set “${dataset}” here.`;
+	}
+
+	#measureAll(): void {
+		const domain = this.#keptDomain();
+		const file = this.state.source === 'data' ? this.file : undefined;
+		const request = requestOf(this.state, file, domain);
+		void this.#measure(request);
+		this.slow = { ...this.slow, stale: true };
+		clearTimeout(this.#slowTimer);
+		this.#slowTimer = setTimeout(() => void this.#measureSlow(request), restBeforeSlowMs);
+	}
+
+	#keptDomain() {
+		return this.#moving && this.picture.kind === 'numeric' ? this.picture.domain : null;
+	}
+
+	async #measure(request: LiveRequest): Promise<void> {
+		const outcome = await this.#live?.start(request).result;
+		if (outcome?.status === 'done') this.picture = outcome.value;
+		else if (outcome?.status === 'failed') this.problems = [outcome.sentence];
+	}
+
+	async #measureSlow(request: LiveRequest): Promise<void> {
+		const onProgress = (progress: number) => (this.slow = { ...this.slow, progress });
+		this.#slowRun = this.#slow?.start(request, { onProgress });
+		const outcome = await this.#slowRun?.result;
+		if (outcome?.status === 'done') {
+			this.slow = { readings: outcome.value, stale: false, progress: null, problem: null };
+		} else if (outcome?.status === 'failed') {
+			this.slow = { readings: [], stale: false, progress: null, problem: outcome.sentence };
+		}
+	}
+}

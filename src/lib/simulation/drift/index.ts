@@ -1,0 +1,32 @@
+/**
+ * What a drift figure is made of: named shapes, painted and categorical windows, seeded draws from
+ * them, and everything that is measured on a pair of windows. No page, no clock, no Worker.
+ */
+
+// Shapes and draws
+export type { Family, Parameter } from './families/family.ts';
+export { familyIds, familyOf, initialParameters, type FamilyId } from './families/families.ts';
+export {
+	placed,
+	type FamilySide,
+	type NumericSide,
+	type PaintedSide,
+	type ValuesSide
+} from './side.ts';
+
+// The Drift Lab's measurements
+export { createDriftSession } from './live/drift-session.ts';
+export { measureSlow, slowRows } from './live/measure-slow.ts';
+export { countsOf, rowsOf } from './live/rows-of.ts';
+export type { LiveRequest } from './live/request.ts';
+export type { CategoryPicture, DriftPicture, NumericPicture, Reading } from './picture/picture.ts';
+
+// Lesson figures
+export { emptyBin, type EmptyBinReading } from './empty-bin.ts';
+export { ksBoundary } from './ks-boundary.ts';
+export { nestedNormals } from './nested-normals.ts';
+export { psiBoundary } from './psi-boundary.ts';
+export { psiOfShift } from './psi-of-shift.ts';
+export { quietDays, type QuietDaysOptions } from './quiet-days.ts';
+export { shareRows } from './share-rows.ts';
+export { shiftedPair, type WindowPair } from './shifted-pair.ts';
