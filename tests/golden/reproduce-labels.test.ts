@@ -61,7 +61,7 @@ it('pythonSnippet(input) stays the same Python whatever titles, links and labels
 	const files = { 'drift.py': parseInPython, 'cases.json': JSON.stringify(cases) };
 	const { stdout } = await runScript(python, files);
 	expect(Number(stdout)).toBe(states.length);
-}, 60_000);
+}, 120_000);
 
 const parseInR = `
 for (path in sort(list.files(pattern = "^case"))) {
@@ -88,7 +88,7 @@ it('rSnippet(input) stays the same R whatever titles, links and labels hold', as
 		});
 	expect(lengths.size).toBe(1);
 	expect(labels).toEqual(some.map((state) => labelsOf(state).map(codePointsInR)));
-}, 60_000);
+}, 120_000);
 
 function codePointsInR(label: string): string {
 	const held = label.toWellFormed().replaceAll('\0', '\ufffd');

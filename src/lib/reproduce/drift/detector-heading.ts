@@ -3,9 +3,10 @@ import { commentLine } from '../text/comment-line.ts';
 
 const names: Record<DriftDetectorId, string> = {
 	ks: 'Kolmogorov-Smirnov',
-	'chi-square': 'Chi-square on the table of counts',
+	'chi-square': "Chi-square on the table of counts; the page shows Cramer's V beside its p",
 	'cramer-von-mises': 'Cramer-von Mises',
-	'mann-whitney': 'Mann-Whitney U',
+	'mann-whitney':
+		'Mann-Whitney; the page shows the chance that a current value exceeds a reference one',
 	psi: 'Population stability index',
 	kl: 'Kullback-Leibler divergence, in nats',
 	'jensen-shannon': 'Jensen-Shannon distance, base 2',

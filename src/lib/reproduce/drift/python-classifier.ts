@@ -31,10 +31,11 @@ export function pythonClassifier(
 	shown: Pick<ShownDetector, 'pValue'>
 ): string {
 	const isCut = Math.max(reference.length, current.length) > classifierRows;
+	const folds = Math.min(5, reference.length, current.length);
 	const cut = isCut ? `[:${classifierRows}]` : '';
 	const said = isCut ? '\n# Only the first 20,000 rows a side take part, as on the page.' : '';
-	return `# Logistic regression on x and x^2, standardised on both sides together. Row i of each side is held
-# out in fold i mod 5; the AUC is that of all held-out scores together.${said}
+	return `# Logistic regression on x and x^2, standardised on both sides together. Row i of each side is
+# held out in fold i mod ${folds}; the AUC is that of all held-out scores together.${said}
 
 
 def standardise(x):
@@ -45,7 +46,7 @@ def standardise(x):
 
 x0, x1 = reference${cut}, current${cut}
 side = np.repeat([0.0, 1.0], [len(x0), len(x1)])
-fold = np.concatenate([np.arange(len(x0)) % 5, np.arange(len(x1)) % 5])
+fold = np.concatenate([np.arange(len(x0)) % ${folds}, np.arange(len(x1)) % ${folds}])
 x = np.concatenate([x0, x1])
 design = np.column_stack([np.ones(len(x)), standardise(x), standardise(x**2)])
 penalty = np.array([0.0, 1.0, 1.0])
@@ -55,7 +56,7 @@ ${fitLogistic}
 
 
 score = np.zeros(len(x))
-for k in range(5):
+for k in range(${folds}):
     weights = fit_logistic(design[fold != k], side[fold != k])
     # No matrix product here: equal rows must keep equal scores, to the last bit.
     score[fold == k] = (design[fold == k] * weights).sum(axis=1)

@@ -11,7 +11,8 @@ report("psi.statistic", stats.entropy(p, q) + stats.entropy(q, p))`;
 export const pythonFromBins: DetectorCode['fromBins'] = {
 	'chi-square': () => `filled = table[:, table.sum(axis=0) > 0]
 chi_square = stats.chi2_contingency(filled, correction=False)
-report("chi-square.statistic", chi_square[0])
+report("chi-square.statistic", np.sqrt(chi_square[0] / table.sum()))
+report("chi-square.chi_square", chi_square[0])
 report("chi-square.p_value", chi_square[1])`,
 
 	psi: (floor) =>

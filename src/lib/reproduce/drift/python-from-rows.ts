@@ -20,10 +20,14 @@ export const pythonFromRows: DetectorCode['fromRows'] = {
 
 	'cramer-von-mises': pythonCramerVonMises,
 
-	'mann-whitney': () => `# With the corrections for ties and continuity.
-mann_whitney = stats.mannwhitneyu(reference, current, method="asymptotic")
-report("mann-whitney.statistic", mann_whitney.statistic)
-report("mann-whitney.p_value", mann_whitney.pvalue)`,
+	'mann-whitney': (data) => {
+		const method = pValueMethod('mann-whitney', data);
+		return `mann_whitney = stats.mannwhitneyu(reference, current, method="${method}")
+u = mann_whitney.statistic
+report("mann-whitney.statistic", 1 - u / (len(reference) * len(current)))
+report("mann-whitney.u", u)
+report("mann-whitney.p_value", mann_whitney.pvalue)`;
+	},
 
 	wasserstein: () => `spread = max(np.std(reference), 0.001)
 report("wasserstein.statistic", stats.wasserstein_distance(reference, current) / spread)`,

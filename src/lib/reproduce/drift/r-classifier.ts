@@ -30,14 +30,15 @@ export function rClassifier(
 	shown: Pick<ShownDetector, 'pValue'>
 ): string {
 	const isCut = Math.max(reference.length, current.length) > classifierRows;
+	const folds = Math.min(5, reference.length, current.length);
 	const side = (name: string) => (isCut ? `head(${name}, ${classifierRows})` : name);
 	const said = isCut ? '\n# Only the first 20,000 rows a side take part, as on the page.' : '';
-	return `# Logistic regression on x and x^2, standardised on both sides together. Row i of each side is held
-# out in fold i mod 5; the AUC is that of all held-out scores together.${said}
+	return `# Logistic regression on x and x^2, standardised on both sides together. Row i of each side is
+# held out in fold i mod ${folds}; the AUC is that of all held-out scores together.${said}
 x0 <- ${side('reference')}
 x1 <- ${side('current')}
 side <- rep(c(0, 1), c(length(x0), length(x1)))
-fold <- c(seq_along(x0) - 1, seq_along(x1) - 1) %% 5
+fold <- c(seq_along(x0) - 1, seq_along(x1) - 1) %% ${folds}
 # Mean 0 and population standard deviation 1; a constant, but for rounding, becomes 0.
 standardise <- function(x) {
   spread <- sqrt(mean((x - mean(x))^2))
@@ -50,7 +51,7 @@ penalty <- c(0, 1, 1)
 ${fitLogistic}
 
 score <- numeric(length(x))
-for (k in 0:4) {
+for (k in seq_len(${folds}) - 1) {
   held_out <- fold == k
   weights <- fit_logistic(design[!held_out, ], side[!held_out])
   # No matrix product here: equal rows must keep equal scores, to the last bit.

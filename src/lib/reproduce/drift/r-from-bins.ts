@@ -13,7 +13,8 @@ export const rFromBins: DetectorCode['fromBins'] = {
 # Of a single column chisq.test would test something else: there the statistic is 0.
 chi_square <- list(statistic = 0, p.value = 1)
 if (ncol(filled) > 1) chi_square <- suppressWarnings(chisq.test(filled, correct = FALSE))
-report("chi-square.statistic", chi_square$statistic)
+report("chi-square.statistic", sqrt(chi_square$statistic / sum(table)))
+report("chi-square.chi_square", chi_square$statistic)
 report("chi-square.p_value", chi_square$p.value)`,
 
 	psi: (floor) =>

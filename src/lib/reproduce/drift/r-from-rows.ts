@@ -2,6 +2,7 @@ import type { DetectorCode } from './detector-blocks.ts';
 import { rClassifier } from './r-classifier.ts';
 import { rCramerVonMises } from './r-cramer-von-mises.ts';
 import { rKolmogorovSmirnov } from './r-kolmogorov-smirnov.ts';
+import { rMannWhitney } from './r-mann-whitney.ts';
 
 /** R for the detectors on rows: `reference` and `current` are vectors of numbers. */
 export const rFromRows: DetectorCode['fromRows'] = {
@@ -9,11 +10,7 @@ export const rFromRows: DetectorCode['fromRows'] = {
 
 	'cramer-von-mises': rCramerVonMises,
 
-	'mann-whitney':
-		() => `# With the corrections for ties and continuity. All rows alike: R has no p, the page says 1.
-mann_whitney <- wilcox.test(reference, current, exact = FALSE, correct = TRUE)
-report("mann-whitney.statistic", mann_whitney$statistic)
-report("mann-whitney.p_value", if (is.nan(mann_whitney$p.value)) 1 else mann_whitney$p.value)`,
+	'mann-whitney': rMannWhitney,
 
 	wasserstein: () => `values <- sort(unique(c(reference, current)))
 gap <- abs(ecdf(reference)(values) - ecdf(current)(values))
