@@ -1,3 +1,4 @@
+import type { Skyline } from './roof.ts';
 import type { Scale } from './scale.ts';
 
 export interface DotStackOptions {
@@ -20,6 +21,8 @@ export interface DotStack {
 	/** Pixels from one dot to the next, and the radius of a dot. */
 	readonly step: number;
 	readonly radius: number;
+	/** What a label must clear. */
+	readonly skyline: Skyline;
 }
 
 const largestStep = 9.5;
@@ -38,6 +41,10 @@ export function dotStack(values: readonly number[], options: DotStackOptions): D
 	for (const value of values) heights[binOf(value)] = (heights[binOf(value)] ?? 0) + 1;
 	const step = Math.min(largestStep, (base - ceiling) / Math.max(1, ...heights));
 	const width = Math.abs(x(binWidth) - x(0));
+	const skyline = {
+		edges: Array.from({ length: bins + 1 }, (_, i) => x(x.domain[0] + i * binWidth)),
+		tops: heights.map((height) => base - 3 - step * height)
+	};
 	const radius = Math.min(largestRadius, width * 0.44, step * 0.48);
 	const filled = new Array<number>(bins).fill(0);
 	let calm = '';
@@ -53,7 +60,7 @@ export function dotStack(values: readonly number[], options: DotStackOptions): D
 			alarms += triangle(left, top, radius);
 		} else calm += `M${left.toFixed(1)} ${top.toFixed(1)}h0`;
 	}
-	return { calm, alarms, alarmCount, step, radius };
+	return { calm, alarms, alarmCount, step, radius, skyline };
 }
 
 /** A triangle about as heavy as the dot it replaces. */

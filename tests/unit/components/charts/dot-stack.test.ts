@@ -29,3 +29,10 @@ test('dotStack keeps values beyond the scale in its last bin', () => {
 test('triangle closes its path', () => {
 	expect(triangle(10, 10, 4)).toBe('M10.0 5.4l4.6 8.6h-9.2z');
 });
+
+test('dotStack says how high its stacks reach', () => {
+	const { skyline } = dotStack([0.11, 0.12, 0.5], options);
+	expect(skyline.edges).toHaveLength(11);
+	expect(skyline.tops[1]).toBeCloseTo(97 - 2 * 9.5, 9);
+	expect(skyline.tops[0]).toBe(97);
+});
