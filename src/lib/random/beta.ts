@@ -1,4 +1,4 @@
-import exp from '@stdlib/math-base-special-exp';
+import { exp } from './exp.ts';
 import { type Draw, gammaDraw, logGammaDraw } from './gamma.ts';
 
 /**

@@ -1,4 +1,4 @@
-import exp from '@stdlib/math-base-special-exp';
+import { exp } from './exp.ts';
 import { betaDraw } from './beta.ts';
 import { binomialDraw } from './binomial.ts';
 import { drawCategory } from './categorical.ts';

@@ -1,4 +1,4 @@
-import ln from '@stdlib/math-base-special-ln';
+import { ln } from './ln.ts';
 
 /**
  * x log(x / expected) + expected - x without cancellation, with the same bits in every engine.

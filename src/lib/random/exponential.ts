@@ -1,4 +1,4 @@
-import ln from '@stdlib/math-base-special-ln';
+import { ln } from './ln.ts';
 import type { State } from './sfc32.ts';
 import { drawUniform } from './uniform.ts';
 

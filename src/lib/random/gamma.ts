@@ -1,5 +1,5 @@
-import exp from '@stdlib/math-base-special-exp';
-import ln from '@stdlib/math-base-special-ln';
+import { exp } from './exp.ts';
+import { ln } from './ln.ts';
 import { drawNormal } from './normal.ts';
 import type { State } from './sfc32.ts';
 import { drawUniform } from './uniform.ts';

@@ -1,12 +1,14 @@
 /**
  * Seeded random numbers: one stream from one seed, the same bits in every engine and Worker.
- * Arithmetic, square roots and @stdlib's exp and ln only, as the engines' own differ in last bits.
+ * Arithmetic, square roots and its own exp and ln only, as the engines' own differ in last bits.
  * Never here: Math.random, the clock, global state, anything that knows what the numbers are for.
  */
 
 import type { Rng } from './rng.ts';
 
 export { createRng } from './create-rng.ts';
+export { exp } from './exp.ts';
+export { ln } from './ln.ts';
 export type { Rng } from './rng.ts';
 
 /** Fills a list with uniform numbers in [0, 1): the same values as that many `rng.uniform()`. */

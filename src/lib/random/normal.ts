@@ -1,4 +1,4 @@
-import ln from '@stdlib/math-base-special-ln';
+import { ln } from './ln.ts';
 import { nextWord, type State } from './sfc32.ts';
 import { drawUniform } from './uniform.ts';
 import { curve, EDGE, HEIGHT, TAIL, UNIT } from './ziggurat.ts';

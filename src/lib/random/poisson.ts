@@ -1,5 +1,5 @@
-import exp from '@stdlib/math-base-special-exp';
-import ln from '@stdlib/math-base-special-ln';
+import { exp } from './exp.ts';
+import { ln } from './ln.ts';
 import { deviancePart } from './deviance-part.ts';
 import type { Draw } from './gamma.ts';
 import { stirlingError } from './stirling-error.ts';

@@ -1,4 +1,4 @@
-import ln from '@stdlib/math-base-special-ln';
+import { ln } from './ln.ts';
 
 const HALF_LOG_TWO_PI = 0.9189385332046727;
 
