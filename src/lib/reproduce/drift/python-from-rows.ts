@@ -22,7 +22,8 @@ export const pythonFromRows: DetectorCode['fromRows'] = {
 
 	'mann-whitney': (data) => {
 		const method = pValueMethod('mann-whitney', data);
-		return `mann_whitney = stats.mannwhitneyu(reference, current, method="${method}")
+		const said = method === 'asymptotic' ? '# With the corrections for ties and continuity.\n' : '';
+		return `${said}mann_whitney = stats.mannwhitneyu(reference, current, method="${method}")
 u = mann_whitney.statistic
 report("mann-whitney.statistic", 1 - u / (len(reference) * len(current)))
 report("mann-whitney.u", u)
