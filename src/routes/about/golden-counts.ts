@@ -22,6 +22,7 @@ const topics: Readonly<Record<string, string>> = {
 /** Counts the stored cases, file by file, the fullest file first. */
 export function goldenCounts(files: Readonly<Record<string, GoldenFile>>): GoldenRow[] {
 	return Object.entries(files)
+		.filter(([, { cases }]) => Array.isArray(cases))
 		.map(([path, { source, cases }]) => {
 			const name = path.replace(/^.*\//, '').replace(/\.json$/, '');
 			const topic = topics[name] ?? name.replaceAll('_', ' ');
