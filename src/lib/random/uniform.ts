@@ -21,8 +21,9 @@ export function fillUniformBlock(state: State, out: Float64Array): void {
 		a = b ^ (b >>> 9);
 		b = (c + (c << 3)) | 0;
 		c = (((c << 21) | (c >>> 11)) + high) | 0;
-		const low = (((a + b) | 0) + counter + 1) | 0;
-		counter = (counter + 2) | 0;
+		counter = (counter + 1) | 0;
+		const low = (((a + b) | 0) + counter) | 0;
+		counter = (counter + 1) | 0;
 		a = b ^ (b >>> 9);
 		b = (c + (c << 3)) | 0;
 		c = (((c << 21) | (c >>> 11)) + low) | 0;
