@@ -2,6 +2,11 @@ import { findLesson, type Lesson } from '$lib/content';
 import { error } from '@sveltejs/kit';
 import { catalogue } from '../catalogue.server';
 
+/** Corrections as a reader of the whole course meets them. */
+const readingOrder = [
+	...new Set(catalogue.lessons.flatMap((lesson) => lesson.corrections))
+].flatMap((id) => catalogue.corrections.filter((correction) => correction.id === id));
+
 export function entries() {
 	return catalogue.lessons.map(({ id }) => ({ slug: id }));
 }
@@ -16,7 +21,7 @@ export function load({ params }) {
 		part: { id, number, title },
 		previous: neighbour(previous),
 		next: neighbour(next),
-		corrections: catalogue.corrections
+		corrections: readingOrder
 			.map((correction, index, all) => ({ ...correction, place: index + 1, of: all.length }))
 			.filter((correction) => lesson.corrections.includes(correction.id))
 	};
