@@ -1,7 +1,7 @@
 import { StatsError } from '../stats-error.ts';
 
 /** Quantiles of the reference that stand for its whole shape; closer together in the tails. */
-const KNOTS = 48;
+const KNOTS = 96;
 
 /**
  * The 95 % point lies this many standard deviations above the mean: 1.94 for uniform, 1.91 for normal,
