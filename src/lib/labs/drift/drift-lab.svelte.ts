@@ -38,6 +38,8 @@ export class DriftLab {
 	slow: SlowReading = $state.raw() as SlowReading;
 	/** What was wrong with a link or a measurement, a sentence each. */
 	problems = $state.raw<readonly string[]>([]);
+	/** True while a file is being read: the picture is still the one from before. */
+	isWaiting = $state(false);
 	/** The windows of an opened file. */
 	file = $state.raw<FileWindows | undefined>();
 	readonly desk = new DataDesk();
@@ -144,15 +146,20 @@ export class DriftLab {
 		clearTimeout(this.#linkTimer);
 		this.#linkTimer = setTimeout(() => this.#saveLink(this.link), restBeforeLinkMs);
 		if (state.source === 'data') void this.#showData(state);
-		else this.#measureAll();
+		else {
+			this.isWaiting = false;
+			this.#measureAll();
+		}
 	}
 
 	/** Rows from a file: read first, if it is not open yet; what was shown stays until then. */
 	async #showData(state: DriftState): Promise<void> {
 		const { data } = state;
 		if (!data) return;
-		const table = this.desk.table(data.dataset) ?? (await this.desk.load(data.dataset));
+		this.isWaiting = !this.desk.table(data.dataset);
+		const table = await this.desk.load(data.dataset);
 		if (this.state !== state) return;
+		this.isWaiting = false;
 		if (!table) {
 			this.problems = [this.#whyNoTable(data.dataset)];
 			return;

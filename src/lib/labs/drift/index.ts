@@ -4,3 +4,10 @@
  */
 export { firstMeasure } from './first-measure.ts';
 export { presets, type Preset } from './presets.ts';
+
+// For pages that show a state of the lab without the lab
+export { readLink } from './link/link.ts';
+export { panelRows } from './panel-rows.ts';
+export { requestOf } from './request.ts';
+export { windowFacts } from './window-facts.ts';
+export { verdict } from './words/verdict.ts';
