@@ -1,4 +1,4 @@
-import { browser } from '$app/environment';
+import { browser, dev } from '$app/environment';
 import type { LessonCode } from '$lib/components/lesson';
 import { error } from '@sveltejs/kit';
 import type { Component } from 'svelte';
@@ -17,7 +17,10 @@ export async function load({ data }) {
 	return { page: data, loadCode, code: isPrinted(id) ? undefined : await loadCode() };
 }
 
-/** Whether the lesson came with the page, so that its code can wait for the first touch. */
+/**
+ * Whether the lesson came with the page, so that its code can wait for the first touch. While
+ * developing it does not wait: the styles come with the code there.
+ */
 function isPrinted(id: string): boolean {
-	return browser && document.querySelector(`[data-lesson="${id}"]`) !== null;
+	return browser && !dev && document.querySelector(`[data-lesson="${id}"]`) !== null;
 }
