@@ -26,7 +26,7 @@ const limits = {
 const unreproducible = ['log', 'exp', 'pow', 'sin', 'cos', 'cbrt'].map((property) => ({
 	object: 'Math',
 	property,
-	message: `Math.${property} differs between engines: use exp and ln from @stdlib, so that a seed gives the same bits everywhere.`
+	message: `Math.${property} differs between engines: use exp and ln of the room random, so that a seed gives the same bits everywhere.`
 }));
 
 const impure = [

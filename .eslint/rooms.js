@@ -47,10 +47,7 @@ export const pureRooms = ['random', 'stats', 'simulation', 'content', 'study', '
 
 /** A package comes in through one room only; everyone else uses that room's door. */
 export const packageRooms = {
-	'pure-rand': ['random'],
 	'simple-statistics': ['stats'],
-	'@stdlib/math-base-special-exp': ['random', 'simulation'],
-	'@stdlib/math-base-special-ln': ['random', 'simulation'],
 	'chart.js': ['components/charts'],
 	papaparse: ['workers'],
 	mdsvex: ['markdown']

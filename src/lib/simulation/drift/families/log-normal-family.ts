@@ -1,5 +1,4 @@
-import exp from '@stdlib/math-base-special-exp';
-import { fillNormal } from '../../../random/index.ts';
+import { exp, fillNormal } from '../../../random/index.ts';
 import type { Family } from './family.ts';
 import { at } from './parameter-at.ts';
 
