@@ -23,6 +23,16 @@ function versionName() {
 	}
 }
 
+/**
+ * A link to a heading that is not there stops the build. A lab's state is written in the same place
+ * of an address (`#s=...`), and names no heading.
+ *
+ * @param {{ id: string, message: string }} missing
+ */
+function handleMissingId({ id, message }) {
+	if (!id.startsWith('s=')) throw new Error(message);
+}
+
 const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -36,7 +46,7 @@ export default {
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html' }),
 		appDir: 'app',
 		paths: { base, relative: true },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		prerender: { handleHttpError: 'fail', handleMissingId, handleUnseenRoutes: 'fail' },
 		serviceWorker: { register: true },
 		version: { name: versionName() },
 		csp: {
