@@ -1,7 +1,7 @@
 /** A file of numbers worked out by somebody else. */
 export type GoldenFile = {
 	source: string;
-	cases: { name: string; input: unknown; expected: unknown }[];
+	cases: { name: string; input: never; expected: never }[];
 };
 
 /** One row of the table: what is checked, against whom, and by how many cases. */
