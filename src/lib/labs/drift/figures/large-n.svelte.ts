@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { histogram, ksTest, psiFromSamples, psiNull } from '$lib/stats';
 import { shiftedPair, type WindowPair } from '$lib/simulation/drift';
 
@@ -39,42 +40,74 @@ export interface LargeNReading {
 
 /** Reads both alarms at a place of the plane, and keeps up with it. Call it in a component. */
 export function largeNReading(wanted: () => Place): LargeNReading {
-	let rested = $state.raw(wanted());
 	const now = $derived(wanted());
-	const measured = $derived(now.rows <= liveRows ? now : rested);
-	const pair = $derived(shiftedPair(measured.seed));
-	const alarms = $derived(readAlarms(pair(measured.rows, measured.shift)));
+	const pairOf = $derived(shiftedPair(now.seed));
+	const isLive = $derived(now.rows <= liveRows);
+	const live = $derived(isLive ? readAlarms(pairOf(now.rows, now.shift)) : undefined);
+	let rested = $state.raw(
+		untrack(() => ({ place: now, alarms: live ?? readAlarms(pairOf(now.rows, now.shift)) }))
+	);
 
 	$effect(() => {
-		const next = now;
-		const timer = setTimeout(() => (rested = next), next.rows <= liveRows ? 0 : restMs);
-		return () => clearTimeout(timer);
+		const place = now;
+		if (live) {
+			rested = { place, alarms: live };
+			return;
+		}
+		const windows = pairOf;
+		let isWanted = true;
+		const timer = setTimeout(async () => {
+			const alarms = await readInSteps(
+				() => windows(place.rows, place.shift),
+				() => isWanted
+			);
+			if (alarms) rested = { place, alarms };
+		}, restMs);
+		return () => {
+			isWanted = false;
+			clearTimeout(timer);
+		};
 	});
 
 	return {
 		get alarms() {
-			return alarms;
+			return live ?? rested.alarms;
 		},
 		get isStale() {
-			return measured !== now;
+			return !isLive && rested.place !== now;
 		}
 	};
 }
 
-function readAlarms({ reference, current }: WindowPair): TwoAlarms {
-	const ks = ksTest(reference, current, { method: 'asymptotic' });
+/** A million rows in steps between which the page can answer the hand. */
+async function readInSteps(draw: () => WindowPair, isWanted: () => boolean) {
+	const pair = draw();
+	await breath();
+	if (!isWanted()) return undefined;
+	const ks = readKs(pair);
+	await breath();
+	return isWanted() ? { ...ks, ...readPsi(pair) } : undefined;
+}
+
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
+const readAlarms = (pair: WindowPair): TwoAlarms => ({ ...readKs(pair), ...readPsi(pair) });
+
+function readKs({ reference, current }: WindowPair) {
+	const { statistic, pValue } = ksTest(reference, current, { method: 'asymptotic' });
+	return { gap: statistic, p: pValue, ksRings: pValue < lines.p };
+}
+
+function readPsi({ reference, current }: WindowPair) {
 	const { psi } = psiFromSamples(reference, current, { bins });
 	const rows = reference.length;
 	const drawn = Math.min(rows, drawnRows);
 	const shares = (sample: Float64Array) =>
 		Array.from(histogram(sample.subarray(0, drawn), { bins: edges }).counts, (n) => n / drawn);
 	return {
-		gap: ks.statistic,
-		p: ks.pValue,
 		psi,
-		quietPsi: psiNull({ n: rows, m: rows, bins }).critical95,
-		ksRings: ks.pValue < lines.p,
 		psiRings: psi > lines.psi,
+		quietPsi: psiNull({ n: rows, m: rows, bins }).critical95,
 		histogram: { edges, reference: shares(reference), current: shares(current) }
 	};
 }
