@@ -53,13 +53,13 @@ function psiShifts(): number[] {
 export function planeDrawing({ width, height }: { width: number; height: number }): PlaneDrawing {
 	const left = 38;
 	const base = height - 42;
-	const x = logScale(planeEnds.rows, [left, width - 6]);
+	const x = logScale(planeEnds.rows, [left, width - 12]);
 	const y = powerScale(planeEnds.shift, [base, 12]);
 	const draw = (line: readonly Place[]) =>
 		clipAcross(
 			line.map(([rows, shift]): Point => [x(rows), y(shift)]),
 			left,
-			width - 6
+			width - 12
 		);
 	const ks = draw(places().ks).reverse();
 	const psi = draw(places().psi);
@@ -76,7 +76,7 @@ export function planeDrawing({ width, height }: { width: number; height: number 
 		ksLine: linePath(ks),
 		psiLine: linePath(psi),
 		ksLabel: along(ks, x(9000)),
-		psiLabel: { x: width - 6, y: (psi.at(-1)?.[1] ?? 0) - 8 }
+		psiLabel: { x: width - 12, y: (psi.at(-1)?.[1] ?? 0) - 8 }
 	};
 }
 
