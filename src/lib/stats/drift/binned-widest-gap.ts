@@ -37,64 +37,62 @@ function binned(values: Float64Array, grid: Grid): Binned | undefined {
 }
 
 /** The widest gap at any border of two cells: no more than the widest gap of all. */
-function widestAtBorders(before: Binned, after: Binned): number {
-	const { counts: x, total: n } = before;
-	const { counts: y, total: m } = after;
-	let below = 0;
-	let widest = 0;
+function widestAtBorders({ counts: x, total: n }: Binned, { counts: y, total: m }: Binned): number {
+	let [left, right] = [0, 0];
+	let [top, bottom] = [0, 0];
 	for (let cell = 0; cell < x.length; cell++) {
-		below += (x[cell] as number) * m - (y[cell] as number) * n;
-		widest = Math.max(widest, Math.abs(below));
+		left += x[cell] as number;
+		right += y[cell] as number;
+		const below = left * m - right * n;
+		if (below > top) top = below;
+		else if (below < bottom) bottom = below;
 	}
-	return widest;
+	return Math.max(top, -bottom);
 }
 
+/** Open cells, and the gap with which each of them starts. */
+type Candidates = OpenCells & { starts: readonly number[] };
+
 /** The cells in which the gap could be as wide as the widest at a border, or wider. */
-function openCells(before: Binned, after: Binned): OpenCells | undefined {
+function openCells(before: Binned, after: Binned): Candidates | undefined {
 	const { counts: x, total: n } = before;
 	const { counts: y, total: m } = after;
 	const widest = widestAtBorders(before, after);
-	const marks = new Uint8Array(x.length);
-	let first = -1;
-	let last = -1;
+	const cells: number[] = [];
+	const starts: number[] = [];
+	let [left, right] = [0, 0];
 	let size = 0;
-	let below = 0;
 	for (let cell = 0; cell < x.length; cell++) {
 		const a = x[cell] as number;
 		const b = y[cell] as number;
-		if (a + b > 0 && (below + a * m >= widest || b * n - below >= widest)) {
-			marks[cell] = 1;
-			if (first < 0) first = cell;
-			last = cell;
+		const below = left * m - right * n;
+		if ((a | b) !== 0 && (below + a * m >= widest || b * n - below >= widest)) {
+			cells.push(cell);
+			starts.push(below);
 			size += a + b;
 		}
-		below += a * m - b * n;
+		left += a;
+		right += b;
 	}
-	return size > MOST_TO_SORT * (n + m) ? undefined : { marks, first, last, size };
+	return size > MOST_TO_SORT * (n + m) ? undefined : { cells, starts, size };
 }
 
-/** Walks the open cells value by value; the counts say with which gap each of them starts. */
+/** Walks the open cells value by value. */
 function widestInside(
 	[before, after]: [Binned, Binned],
-	open: OpenCells,
+	{ cells, starts }: Candidates,
 	left: Float64Array,
 	right: Float64Array
 ): WidestGap {
 	const { total: n } = before;
 	const { total: m } = after;
 	const widest: WidestGap = { gap: 0, location: 0 };
-	let below = 0;
 	let i = 0;
 	let j = 0;
-	for (let cell = 0; cell <= open.last; cell++) {
-		const a = before.counts[cell] as number;
-		const b = after.counts[cell] as number;
-		if (open.marks[cell] !== 1) {
-			below += a * m - b * n;
-			continue;
-		}
-		const lastLeft = i + a;
-		const lastRight = j + b;
+	for (const [k, cell] of cells.entries()) {
+		let below = starts[k] as number;
+		const lastLeft = i + (before.counts[cell] as number);
+		const lastRight = j + (after.counts[cell] as number);
 		while (i < lastLeft || j < lastRight) {
 			const u = i < lastLeft ? (left[i] as number) : Infinity;
 			const v = j < lastRight ? (right[j] as number) : Infinity;

@@ -15,8 +15,9 @@ const NARROW = 0.1;
 const SHORT = 48;
 
 /**
- * A grid for two samples, laid over the middle nine tenths of some of their values and as much again
- * on either side. Any grid is right; this one is fine where the values are.
+ * A grid for two samples, laid over some of their values and a little more; where a few of these are
+ * far out, over their middle nine tenths and as much again on either side. Any grid is right; this one
+ * is fine where the values are.
  *
  * @returns undefined where those values are all alike, or so large that their range overflows
  */
@@ -29,9 +30,12 @@ export function gridOver(reference: Float64Array, current: Float64Array): Grid |
 	probes.sort();
 	const first = probes[Math.floor(0.05 * 2 * PROBES)] as number;
 	const last = probes[Math.floor(0.95 * 2 * PROBES)] as number;
-	const middle = first / 2 + last / 2;
+	const bulk = last - first;
+	const low = Math.max((probes[0] as number) - bulk / 4, first - bulk);
+	const high = Math.min((probes[2 * PROBES - 1] as number) + bulk / 4, last + bulk);
+	const middle = low / 2 + high / 2;
 	const half = cellsFor(reference.length + current.length) / 2;
-	const scale = (2 * half) / (3 * (last - first));
+	const scale = (2 * half) / (high - low);
 	const usable = scale > 0 && scale < Infinity && Number.isFinite(middle);
 	// A value just below the upper end may round up to it: one more cell than twice the half.
 	return usable ? { middle, scale, half, last: 2 * half } : undefined;
@@ -80,8 +84,11 @@ function countTail(counts: Int32Array, place: number): number {
 	return place * 0;
 }
 
-/** Cells that may hold what is looked for: a mark of 1 each, the first, the last, values in all. */
-export type OpenCells = { marks: Uint8Array; first: number; last: number; size: number };
+/** Cells that may hold what is looked for: their numbers, rising, and how many values they hold in all. */
+export type OpenCells = { cells: readonly number[]; size: number };
+
+/** Cells on either side of the open ones that a value may come from which is only nearly in one. */
+const MARGIN = 2;
 
 /**
  * The values of the open cells in ascending order: each is put straight into the part that belongs
@@ -97,34 +104,39 @@ export function sortedInOpenCells(
 	open: OpenCells
 ): Float64Array {
 	const { middle, scale, half, last } = grid;
-	const { marks } = open;
-	const { next, size } = partStarts(counts, open);
+	const first = (open.cells[0] as number) - MARGIN;
+	const { next, marks, size } = partStarts(counts, open.cells);
 	const found = new Float64Array(size + 1);
 	const near = nearOpenCells(values, counts, grid, open);
 	for (let i = 0; i < near.length; i++) {
 		const value = near[i] as number;
 		const place = (value - middle) * scale;
 		const cell = Math.abs(place) < half ? (place + half) | 0 : place < 0 ? 0 : last;
-		found[next[cell] as number] = value;
-		next[cell]! += marks[cell] as number;
+		found[next[cell - first] as number] = value;
+		next[cell - first]! += marks[cell - first] as number;
 	}
 	const parts = found.subarray(0, size);
-	sortParts(parts, counts, open);
+	sortParts(parts, counts, open.cells);
 	return parts;
 }
 
-/** Where the part of each open cell starts; all closed cells share one slot after the last part. */
-function partStarts(counts: Int32Array, open: OpenCells): { next: Int32Array; size: number } {
-	const next = new Int32Array(counts.length);
-	let size = 0;
-	for (let cell = open.first; cell <= open.last; cell++) {
-		next[cell] = size;
-		if (open.marks[cell] === 1) size += counts[cell] as number;
+/**
+ * Where the part of each open cell starts, counted from `MARGIN` before the first of them; all closed
+ * cells share one slot after the last part, which a mark of 0 keeps in place.
+ */
+function partStarts(counts: Int32Array, cells: readonly number[]) {
+	const first = (cells[0] as number) - MARGIN;
+	const width = (cells.at(-1) as number) + MARGIN + 1 - first;
+	const size = cells.reduce((sum, cell) => sum + (counts[cell] as number), 0);
+	const next = new Int32Array(width).fill(size);
+	const marks = new Uint8Array(width);
+	let start = 0;
+	for (const cell of cells) {
+		next[cell - first] = start;
+		marks[cell - first] = 1;
+		start += counts[cell] as number;
 	}
-	for (let cell = 0; cell < counts.length; cell++) {
-		if (open.marks[cell] !== 1) next[cell] = size;
-	}
-	return { next, size };
+	return { next, marks, size };
 }
 
 /**
@@ -133,31 +145,31 @@ function partStarts(counts: Int32Array, open: OpenCells): { next: Int32Array; si
  */
 function nearOpenCells(values: Float64Array, counts: Int32Array, grid: Grid, open: OpenCells) {
 	const { middle, scale, half } = grid;
-	const { first, last } = open;
-	let capacity = 0;
-	for (let cell = Math.max(0, first - 2); cell <= last + 2; cell++) capacity += counts[cell] ?? 0;
-	if (first === 0 || last >= grid.last - 1 || capacity > NARROW * values.length) {
-		return inOpenCells(values, grid, open);
-	}
+	const first = open.cells[0] as number;
+	const last = open.cells.at(-1) as number;
+	if (first < MARGIN || last > grid.last - MARGIN) return inOpenCells(values, grid, open);
+	const capacity = counts.subarray(first - MARGIN, last + MARGIN + 1).reduce((a, b) => a + b, 0);
+	if (capacity > NARROW * values.length) return inOpenCells(values, grid, open);
 	const centre = middle + ((first + last + 1) / 2 - half) / scale;
 	const reach = (last - first + 2) / 2 / scale;
 	return within(values, centre, reach, new Float64Array(capacity));
 }
 
 /** The values of the open cells, in the order in which they come; without a branch to foresee. */
-function inOpenCells(values: Float64Array, grid: Grid, open: OpenCells): Float64Array {
+function inOpenCells(values: Float64Array, grid: Grid, { cells, size }: OpenCells): Float64Array {
 	const { middle, scale, half, last } = grid;
-	const { marks } = open;
-	const out = new Float64Array(open.size + 1);
-	let size = 0;
+	const marks = new Uint8Array(last + 1);
+	for (const cell of cells) marks[cell] = 1;
+	const out = new Float64Array(size + 1);
+	let filled = 0;
 	for (let i = 0; i < values.length; i++) {
 		const value = values[i] as number;
 		const place = (value - middle) * scale;
 		const cell = Math.abs(place) < half ? (place + half) | 0 : place < 0 ? 0 : last;
-		out[size] = value;
-		size += marks[cell] as number;
+		out[filled] = value;
+		filled += marks[cell] as number;
 	}
-	return out.subarray(0, size);
+	return out.subarray(0, filled);
 }
 
 /** The values nearer to `centre` than `reach`, gathered in `out`. */
@@ -182,10 +194,9 @@ function within(values: Float64Array, centre: number, reach: number, out: Float6
 }
 
 /** Sorts each part on its own: by insertion while it is short. */
-function sortParts(found: Float64Array, counts: Int32Array, open: OpenCells): void {
+function sortParts(found: Float64Array, counts: Int32Array, cells: readonly number[]): void {
 	let start = 0;
-	for (let cell = open.first; cell <= open.last; cell++) {
-		if (open.marks[cell] !== 1) continue;
+	for (const cell of cells) {
 		const end = start + (counts[cell] as number);
 		if (end - start > SHORT) found.subarray(start, end).sort();
 		else insertionSort(found, start, end);

@@ -54,10 +54,8 @@ describe('sortedInOpenCells(values, counts, grid, open)', () => {
 	const counts = binValues(x, grid) as Int32Array;
 
 	function openFrom(cells: number[]) {
-		const marks = new Uint8Array(counts.length);
-		for (const cell of cells) marks[cell] = 1;
 		const size = cells.reduce((sum, cell) => sum + (counts[cell] ?? 0), 0);
-		return { marks, first: cells[0] as number, last: cells.at(-1) as number, size };
+		return { cells, size };
 	}
 
 	const cellOf = (value: number) =>
