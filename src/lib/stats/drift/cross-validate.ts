@@ -35,10 +35,13 @@ export function* crossValidateSteps(
 	{ order, n, folds, l2 }: CrossValidateOptions
 ): Generator<number, CrossValidated> {
 	const { rows, places, bounds } = folded(columns, { order, n, folds });
+	yield 0;
 	const total = order.length;
 	const whole = yield* reporting(logisticFitSteps(rows, [[0, total]], { l2 }), 0);
 	const trained = new Float64Array(total);
 	logOdds(rows.columns, whole, [0, total], trained);
+	const trainAuc = aucOf(trained, rows.labels);
+	yield 1 / (folds + 1);
 	const held = new Float64Array(total);
 	const foldAucs: number[] = [];
 	for (let fold = 0; fold < folds; fold++) {
@@ -56,14 +59,16 @@ export function* crossValidateSteps(
 	}
 	const scores = new Float64Array(total);
 	for (let i = 0; i < total; i++) scores[places[i] as number] = held[i] as number;
+	const pooledAuc = aucOf(held, rows.labels);
+	yield 1;
 	return {
 		scores,
-		pooledAuc: aucOf(held, rows.labels),
+		pooledAuc,
 		meanAuc: foldAucs.reduce((sum, auc) => sum + auc, 0) / folds,
 		foldAucs,
 		coefficients: Array.from(whole.subarray(0, columns.length)),
 		intercept: whole[columns.length] as number,
-		trainAuc: aucOf(trained, rows.labels)
+		trainAuc
 	};
 }
 

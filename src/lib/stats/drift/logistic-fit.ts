@@ -15,7 +15,7 @@ export type LogisticOptions = {
 };
 
 /** Multiplications between two reports: a few milliseconds' worth. */
-const WORK_PER_REPORT = 4_000_000;
+const WORK_PER_REPORT = 1_000_000;
 const MOST_ROUNDS = 100;
 /** The last Newton step is at most this large, relative to the weights; the error is its square. */
 const SMALL_STEP = 1e-9;

@@ -108,7 +108,7 @@ describe('domainClassifierSteps(referenceRows, currentRows, options)', () => {
 		let step = steps.next();
 		for (; step.done !== true; step = steps.next()) {
 			expect(step.value).toBeGreaterThanOrEqual(last);
-			expect(step.value).toBeLessThan(1);
+			expect(step.value).toBeLessThanOrEqual(1);
 			last = step.value;
 		}
 		expect(last).toBeGreaterThan(0.75);
