@@ -4,7 +4,10 @@ import { longestLink, readLink, writeLink } from '../../src/lib/labs/drift/link/
 import { initialState, limits, type DriftState } from '../../src/lib/labs/drift/state.ts';
 import { familyIds, familyOf } from '../../src/lib/simulation/drift/families/families.ts';
 import { driftTests } from '../../src/lib/stats/index.ts';
+import { detectorOf } from '../../src/lib/labs/drift/detector.ts';
 import { runs, seed } from '../counts.ts';
+
+const detectors = driftTests.map(detectorOf);
 
 const between = ({ min, max }: { min: number; max: number }) =>
 	fc.double({ min, max, noNaN: true }).map((value) => Number(value.toPrecision(6)) || 0);
@@ -69,7 +72,7 @@ it('readLink gives back the state that writeLink wrote, in at most 2,000 charact
 		fc.property(state, (before) => {
 			const fragment = writeLink(before);
 			expect(fragment.length).toBeLessThanOrEqual(longestLink);
-			expect(readLink(fragment)).toEqual({ state: before, problems: [] });
+			expect(readLink(fragment, detectors)).toEqual({ state: before, problems: [] });
 		}),
 		{ numRuns: runs(5000), seed }
 	);
@@ -92,10 +95,10 @@ const hostile = fc.oneof(
 it('readLink answers every hostile fragment with a state that can be shown, and a sentence', () => {
 	fc.assert(
 		fc.property(hostile, (text) => {
-			const read = readLink(`#s=1${text}`);
+			const read = readLink(`#s=1${text}`, detectors);
 			expect(read).toBeDefined();
 			for (const problem of read?.problems ?? []) expect(problem).toMatch(/[.…”]$/);
-			const again = readLink(writeLink(read?.state ?? initialState));
+			const again = readLink(writeLink(read?.state ?? initialState), detectors);
 			expect(again?.problems).toEqual([]);
 		}),
 		{ numRuns: runs(10_000), seed }
@@ -106,7 +109,7 @@ it('readLink leaves any other fragment alone', () => {
 	fc.assert(
 		fc.property(fc.string(), (text) => {
 			fc.pre(!text.startsWith('s='));
-			expect(readLink(`#${text}`)).toBeUndefined();
+			expect(readLink(`#${text}`, detectors)).toBeUndefined();
 		}),
 		{ numRuns: runs(1000), seed }
 	);

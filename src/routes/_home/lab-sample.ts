@@ -4,9 +4,9 @@ import type { Sample } from './samples.ts';
 
 /** What the Drift Lab says of the state it opens with, worked out when the site is built. */
 export function labSample(): Sample {
-	const { picture, slow } = firstMeasure();
+	const { picture, slow, detectors } = firstMeasure();
 	const settled = { readings: slow, stale: false, progress: null, problem: null };
-	const said = verdict(panelRows(picture, settled), windowFacts(picture));
+	const said = verdict(panelRows(picture, settled, detectors), windowFacts(picture));
 	const preset = presets.find(({ id }) => id === 'large-n');
 	return {
 		what: 'Run it',

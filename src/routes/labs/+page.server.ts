@@ -1,5 +1,7 @@
 import { presets, type Preset, readLink, requestOf } from '$lib/labs/drift';
 import { createDriftSession, type DriftPicture } from '$lib/simulation/drift';
+import { labDrawing } from './lab-drawing.ts';
+import type { LabsPage, PresetRow } from './labs-page.ts';
 import { presetMiniature } from './preset-miniature.ts';
 
 /** The preset whose windows stand beside the lab's name. */
@@ -7,7 +9,7 @@ const shown = 'same-mean';
 
 /** The preset's own windows, measured when the site is built; those of real data are read in the lab. */
 function pictureOf({ link }: Preset, cells: number): DriftPicture | undefined {
-	const read = readLink(link);
+	const read = readLink(link, []);
 	if (!read || read.problems.length > 0 || read.state.source === 'data') return undefined;
 	const request = requestOf(read.state, undefined, null);
 	return createDriftSession()({ ...request, options: { ...request.options, cells } });
@@ -20,16 +22,15 @@ function shownPicture() {
 	if (!preset || picture?.kind !== 'numeric') {
 		throw new Error(`content/presets/drift.json has no preset “${shown}” that can be drawn.`);
 	}
-	return { title: preset.title, rows: picture.rows.current, cells: picture.cells };
+	return { title: preset.title, rows: picture.rows.current, drawing: labDrawing(picture) };
 }
 
 export function load() {
-	return {
-		shown: shownPicture(),
-		presets: presets.map((preset) => {
-			const { id, title, question, link } = preset;
-			const picture = pictureOf(preset, 24);
-			return { id, title, question, link, picture: picture && presetMiniature(picture) };
-		})
-	};
+	const rows = presets.map((preset): PresetRow => {
+		const { id, title, question, link } = preset;
+		const picture = pictureOf(preset, 24);
+		return { id, title, question, link, picture: picture && presetMiniature(picture) };
+	});
+	const page: LabsPage = { shown: shownPicture(), presets: rows };
+	return { page };
 }

@@ -1,9 +1,10 @@
 import type { DriftPicture, LiveRequest, Reading } from '$lib/simulation/drift';
 import { TableError } from '$lib/simulation/table';
-import { createChannel, type Channel, type Run } from '$lib/workers';
+import type { Channel, Run } from '$lib/workers';
 import { DataDesk } from './data/data-desk.svelte.ts';
 import { datasets, firstChoice, ownFile } from './data/datasets.ts';
 import { fileWindows, type FileWindows } from './data/file-windows.ts';
+import type { Detector } from './detector.ts';
 import { record, redo, startHistory, undo, type History } from './history.ts';
 import { readLink, writeLink } from './link/link.ts';
 import { requestOf } from './request.ts';
@@ -23,8 +24,15 @@ export type SlowReading = {
 	readonly problem: string | null;
 };
 
+type Channels = { readonly live: Channel<'driftLive'>; readonly slow: Channel<'driftSlow'> };
+
 /** What the page shows before anything has run: measured when the site was built. */
-export type FirstMeasure = { readonly picture: DriftPicture; readonly slow: readonly Reading[] };
+export type FirstMeasure = {
+	readonly picture: DriftPicture;
+	readonly slow: readonly Reading[];
+	/** Every detector of the registry, as plain data. */
+	readonly detectors: readonly Detector[];
+};
 
 /**
  * The lab's memory: the state a learner edits, what the Workers measured on it, and every step back.
@@ -44,17 +52,19 @@ export class DriftLab {
 	file = $state.raw<FileWindows | undefined>();
 	readonly desk = new DataDesk();
 
-	#live: Channel<'driftLive'> | undefined;
-	#slow: Channel<'driftSlow'> | undefined;
+	#channels: Promise<Channels> | undefined;
+	#isClosed = false;
 	#slowRun: Run<readonly Reading[]> | undefined;
 	#moving = $state(false);
 	#slowTimer: ReturnType<typeof setTimeout> | undefined;
 	#linkTimer: ReturnType<typeof setTimeout> | undefined;
+	readonly detectors: readonly Detector[];
 	readonly #saveLink: (fragment: string) => void;
 
 	constructor(first: FirstMeasure, saveLink: (fragment: string) => void) {
 		this.picture = first.picture;
 		this.slow = { readings: first.slow, stale: false, progress: null, problem: null };
+		this.detectors = first.detectors;
 		this.#saveLink = saveLink;
 	}
 
@@ -68,16 +78,24 @@ export class DriftLab {
 		return requestOf(this.state, file, null);
 	}
 
-	/** Opens the Workers; the returned function closes them. */
-	start(): () => void {
-		this.#live = createChannel('driftLive');
-		this.#slow = createChannel('driftSlow');
-		return () => {
-			clearTimeout(this.#slowTimer);
-			clearTimeout(this.#linkTimer);
-			this.#live?.close();
-			this.#slow?.close();
-		};
+	/** Ends the Workers, if any was opened. */
+	close(): void {
+		clearTimeout(this.#slowTimer);
+		clearTimeout(this.#linkTimer);
+		this.#isClosed = true;
+		void this.#channels?.then(({ live, slow }) => {
+			live.close();
+			slow.close();
+		});
+	}
+
+	/** The first state was measured with the site: a Worker is opened by the first change. */
+	#open(): Promise<Channels> {
+		this.#channels ??= import('$lib/workers').then(({ createChannel }) => ({
+			live: createChannel('driftLive'),
+			slow: createChannel('driftSlow')
+		}));
+		return this.#channels;
 	}
 
 	/** Shows a change; the picture keeps its ends until the hand rests. */
@@ -122,7 +140,7 @@ export class DriftLab {
 
 	/** Opens a lab link; a fragment that is not the lab's changes nothing. */
 	open(fragment: string): void {
-		const read = readLink(fragment);
+		const read = readLink(fragment, this.detectors);
 		if (!read || (fragment === this.link && read.problems.length === 0)) return;
 		this.problems = read.problems;
 		this.#history = record(this.#history, read.state);
@@ -195,18 +213,22 @@ export class DriftLab {
 	}
 
 	async #measure(request: LiveRequest): Promise<void> {
-		const outcome = await this.#live?.start(request).result;
-		if (outcome?.status === 'done') this.picture = outcome.value;
-		else if (outcome?.status === 'failed') this.problems = [outcome.sentence];
+		const { live } = await this.#open();
+		if (this.#isClosed) return;
+		const outcome = await live.start(request).result;
+		if (outcome.status === 'done') this.picture = outcome.value;
+		else if (outcome.status === 'failed') this.problems = [outcome.sentence];
 	}
 
 	async #measureSlow(request: LiveRequest): Promise<void> {
 		const onProgress = (progress: number) => (this.slow = { ...this.slow, progress });
-		this.#slowRun = this.#slow?.start(request, { onProgress });
-		const outcome = await this.#slowRun?.result;
-		if (outcome?.status === 'done') {
+		const { slow } = await this.#open();
+		if (this.#isClosed) return;
+		this.#slowRun = slow.start(request, { onProgress });
+		const outcome = await this.#slowRun.result;
+		if (outcome.status === 'done') {
 			this.slow = { readings: outcome.value, stale: false, progress: null, problem: null };
-		} else if (outcome?.status === 'failed') {
+		} else if (outcome.status === 'failed') {
 			this.slow = { readings: [], stale: false, progress: null, problem: outcome.sentence };
 		}
 	}

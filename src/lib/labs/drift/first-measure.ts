@@ -1,4 +1,6 @@
 import { createDriftSession, measureSlow } from '$lib/simulation/drift';
+import { driftTests } from '$lib/stats';
+import { detectorOf } from './detector.ts';
 import type { FirstMeasure } from './drift-lab.svelte.ts';
 import { requestOf } from './request.ts';
 import { initialState } from './state.ts';
@@ -9,5 +11,9 @@ export function firstMeasure(): FirstMeasure {
 	const steps = measureSlow(request);
 	let step = steps.next();
 	while (!step.done) step = steps.next();
-	return { picture: createDriftSession()(request), slow: step.value };
+	return {
+		picture: createDriftSession()(request),
+		slow: step.value,
+		detectors: driftTests.map(detectorOf)
+	};
 }

@@ -1,17 +1,19 @@
 import type { DriftPicture } from '$lib/simulation/drift';
-import { driftTests } from '$lib/stats';
+import type { Detector } from './detector.ts';
 import type { SlowReading } from './drift-lab.svelte.ts';
 import type { PanelRow } from './panel-row.ts';
 
-/** One row for each detector of the registry that has a reading, in the registry's order. */
-export function panelRows(picture: DriftPicture, slow: SlowReading): PanelRow[] {
-	return driftTests.flatMap((test) => {
-		const isSlow = test.speed === 'slow';
-		const readings = isSlow ? slow.readings : picture.readings;
-		const reading = readings.find(({ id }) => id === test.id);
-		if (!reading || !test.accepts.includes(kinds[picture.kind])) return [];
-		return { ...reading, title: test.title, group: test.group, stale: isSlow && slow.stale };
+/** One row for each detector that has a reading of this picture, in the registry's order. */
+export function panelRows(
+	picture: DriftPicture,
+	slow: SlowReading,
+	detectors: readonly Detector[]
+): PanelRow[] {
+	return detectors.flatMap(({ id, title, group, speed }) => {
+		const isSlow = speed === 'slow';
+		// Only numeric features have a slow reading; one from before may still be there.
+		const readings = !isSlow ? picture.readings : picture.kind === 'numeric' ? slow.readings : [];
+		const reading = readings.find((one) => one.id === id);
+		return reading ? [{ ...reading, title, group, stale: isSlow && slow.stale }] : [];
 	});
 }
-
-const kinds = { numeric: 'continuous', categories: 'categorical' } as const;

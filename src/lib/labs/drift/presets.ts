@@ -16,5 +16,5 @@ export const presets: readonly Preset[] = found;
 
 /** The state that a preset opens. */
 export function presetState(preset: Preset): DriftState | undefined {
-	return readLink(preset.link)?.state;
+	return readLink(preset.link, [])?.state;
 }

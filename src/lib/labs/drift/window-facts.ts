@@ -6,10 +6,11 @@ export function windowFacts(picture: DriftPicture): WindowFacts {
 	return picture.kind === 'numeric' ? numericFacts(picture) : categoryFacts(picture);
 }
 
-function numericFacts({ rows, mean, sd }: NumericPicture): WindowFacts {
+function numericFacts({ rows, mean, sd, blindSpot }: NumericPicture): WindowFacts {
 	const measurable = sd.reference > 0;
 	return {
 		rows,
+		blindSpot,
 		shift: measurable ? (mean.current - mean.reference) / sd.reference : null,
 		spread: measurable ? sd.current / sd.reference : null
 	};
@@ -23,5 +24,5 @@ function categoryFacts({ rows, counts, labels }: CategoryPicture): WindowFacts {
 	}));
 	const size = ({ from, to }: (typeof moves)[number]) => Math.abs(to - from);
 	const [category] = moves.toSorted((one, other) => size(other) - size(one));
-	return { rows, shift: null, spread: null, ...(category ? { category } : {}) };
+	return { rows, shift: null, spread: null, blindSpot: null, ...(category ? { category } : {}) };
 }

@@ -1,5 +1,5 @@
 import { createRng, fillUniform } from '../../random/index.ts';
-import { familyOf } from './families/families.ts';
+import { drawFamily } from './draws/draw-family.ts';
 import { at } from './families/parameter-at.ts';
 import { paintedQuantile } from './painted-quantile.ts';
 import { placed, type FamilySide, type NumericSide } from './side.ts';
@@ -15,7 +15,7 @@ export type SideName = 'reference' | 'current';
  */
 export function drawShape(side: FamilySide, name: SideName, n: number, seed: number): Float64Array {
 	const out = new Float64Array(n);
-	familyOf(side.family).draw(createRng(seed).fork(name), placed(side).shape, out);
+	drawFamily(side.family, createRng(seed).fork(name), placed(side).shape, out);
 	return out;
 }
 

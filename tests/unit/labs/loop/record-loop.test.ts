@@ -1,28 +1,22 @@
-import { frameAfter } from '$lib/labs/loop/frame';
 import { frameOf } from '$lib/labs/loop/frame-of';
-import { openingGameOn } from '$lib/labs/loop/live-game';
+import { printedPlaces } from '$lib/labs/loop/printed-places';
 import { recordLoop } from '$lib/labs/loop/record-loop';
+import { loopRules, nextDay, openingGame } from '$lib/simulation/loop';
 import { expect, test } from 'vitest';
 
-const { first, next, names } = recordLoop();
-
-test('recordLoop() opens where the simulation opens, on day 74', () => {
-	expect(first).toEqual(frameOf(openingGameOn(74)));
-	expect(first.alarmed).toBe(true);
-	expect(first.over).toBe(false);
-});
-
-test('recordLoop() shows on every later day what the simulation shows', () => {
-	let frame = first;
-	for (const following of next) {
-		frame = frameAfter(frame, following);
-		expect(frame).toEqual(frameOf(openingGameOn(frame.day)));
+test('recordLoop() changes, day by day, all that the simulation changes', () => {
+	const { days, firstDay } = recordLoop();
+	let game = openingGame();
+	expect(firstDay).toBe(game.day);
+	const shown = printedPlaces.map(({ of }) => of(frameOf(game)));
+	for (const { changes, mark } of days) {
+		game = nextDay(game);
+		const frame = frameOf(game);
+		for (const [place, value] of changes) {
+			shown[place] = printedPlaces[place]?.add ? (shown[place] ?? '') + value : value;
+		}
+		expect(shown).toEqual(printedPlaces.map(({ of }) => of(frame)));
+		expect(frame.marks.at(-1)).toMatchObject(mark);
 	}
-	expect(frame.day).toBe(120);
-	expect(frame.over).toBe(true);
-});
-
-test('recordLoop() names whoever pays, in the order of the bills', () => {
-	expect(names).toHaveLength(first.bill.length);
-	expect(names[0]).toBe('You');
+	expect(game.day).toBe(loopRules.days);
 });

@@ -1,3 +1,4 @@
+import type { Detector } from '../detector.ts';
 import { initialState, limits, type DriftState } from '../state.ts';
 import { readCategories, readPainted, writeCategories, writePainted } from './bars.ts';
 import { readData, writeData } from './data.ts';
@@ -14,7 +15,7 @@ type Part = Partial<DriftState>;
 type Field = {
 	/** The text of this part, or undefined where it is as the lab starts. */
 	write: (state: DriftState) => string | undefined;
-	read: (text: string, sofar: DriftState) => Part;
+	read: (text: string, sofar: DriftState, detectors: readonly Detector[]) => Part;
 };
 
 const sameAsStart = (state: DriftState, key: keyof DriftState) => state[key] === initialState[key];
@@ -88,7 +89,7 @@ const fields: Record<string, Field> = {
 	},
 	t: {
 		write: ({ thresholds }) => writeThresholds(thresholds),
-		read: (text) => ({ thresholds: readThresholds(text) })
+		read: (text, _sofar, detectors) => ({ thresholds: readThresholds(text, detectors) })
 	},
 	k: {
 		write: ({ seed }) => `${seed}`,
@@ -111,8 +112,12 @@ export type ReadLink = {
 	readonly problems: readonly string[];
 };
 
-/** The state in a fragment; undefined for a fragment that is not the lab's. Never throws. */
-export function readLink(fragment: string): ReadLink | undefined {
+/**
+ * The state in a fragment; undefined for a fragment that is not the lab's. Never throws.
+ *
+ * @param detectors those whose thresholds a link may set
+ */
+export function readLink(fragment: string, detectors: readonly Detector[]): ReadLink | undefined {
 	if (!fragment.startsWith('#s=')) return undefined;
 	if (fragment.length > longestLink) {
 		return broken(`This link is longer than the ${longestLink} characters a lab link can have.`);
@@ -125,12 +130,12 @@ export function readLink(fragment: string): ReadLink | undefined {
 				: `“${quote(fragment)}” is not a link of this lab.`
 		);
 	}
-	return readParts(parts);
+	return readParts(parts, detectors);
 }
 
 const broken = (sentence: string): ReadLink => ({ state: initialState, problems: [sentence] });
 
-function readParts(parts: readonly string[]): ReadLink {
+function readParts(parts: readonly string[], detectors: readonly Detector[]): ReadLink {
 	let state = initialState;
 	const problems: string[] = [];
 	for (const part of parts) {
@@ -138,7 +143,7 @@ function readParts(parts: readonly string[]): ReadLink {
 		try {
 			const field = part[1] === '=' && Object.hasOwn(fields, key) ? fields[key] : undefined;
 			if (!field) throw new LinkProblem(`“${quote(part)}” means nothing to this lab.`);
-			state = { ...state, ...field.read(part.slice(2), state) };
+			state = { ...state, ...field.read(part.slice(2), state, detectors) };
 		} catch (error) {
 			if (!(error instanceof LinkProblem)) throw error;
 			problems.push(error.message);

@@ -1,4 +1,4 @@
-import { driftTests } from '$lib/stats';
+import type { Detector } from '../detector.ts';
 import { LinkProblem, quote, readNumber } from './fields.ts';
 
 /** `psi.0.2,ks.0.01`: only thresholds that differ from the registry's. */
@@ -7,10 +7,13 @@ export function writeThresholds(thresholds: Readonly<Record<string, number>>): s
 	return parts.length === 0 ? undefined : parts.join(',');
 }
 
-export function readThresholds(text: string): Record<string, number> {
+export function readThresholds(
+	text: string,
+	detectors: readonly Detector[]
+): Record<string, number> {
 	const entries = text.split(',').map((part): [string, number] => {
 		const [id, value] = part.split(':');
-		const test = driftTests.find((known) => known.id === id);
+		const test = detectors.find((known) => known.id === id);
 		if (!test) throw new LinkProblem(`“${quote(id)}” is not a detector this lab knows.`);
 		return [test.id, readNumber(value, `threshold for ${test.title}`, test.threshold)];
 	});

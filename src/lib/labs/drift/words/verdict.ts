@@ -1,5 +1,4 @@
 import { formatCount, formatFixed } from '$lib/components/charts';
-import { normal } from '$lib/stats';
 import type { PanelRow } from '../panel-row.ts';
 import { capital, whoRings } from './count-words.ts';
 
@@ -8,6 +7,8 @@ export type WindowFacts = {
 	readonly rows: { readonly reference: number; readonly current: number };
 	/** How far the mean moved, in sds of the reference; null for categories or a constant reference. */
 	readonly shift: number | null;
+	/** The shift, in sds, that a KS test at 5 % passes about every other time at this size. */
+	readonly blindSpot: number | null;
 	/** Sd of the current window over the reference's. */
 	readonly spread: number | null;
 	/** For categories: where the share moved most, from and to. */
@@ -89,7 +90,7 @@ function steady(facts: WindowFacts, moved: string): VerdictWords {
 		state: 'steady',
 		verdict: 'Steady.',
 		rest: 'Nothing rings.',
-		why: `${moved} ${blindSpot(facts)}`
+		why: `${moved} ${whatPasses(facts)}`
 	};
 }
 
@@ -111,10 +112,8 @@ function whatMoved({ rows, shift, spread, category }: WindowFacts): string {
 	return `The current window sits ${formatFixed(Math.abs(shift), 2)} sd ${shift < 0 ? 'lower' : 'higher'}${stretched}, ${size}.`;
 }
 
-/** The shift that a KS test at 5 % would still miss about half of the time. */
-function blindSpot({ rows, shift }: WindowFacts): string {
-	if (shift === null) return 'That no alarm rings does not prove that nothing moved.';
-	const gap = 1.358 * Math.sqrt((rows.reference + rows.current) / (rows.reference * rows.current));
-	const missed = 2 * normal(0, 1).quantile((1 + Math.min(0.99, gap)) / 2);
-	return `That proves little by itself: at this size a shift of up to ${formatFixed(missed, missed < 0.1 ? 3 : 2)} sd passes the KS test about every other time.`;
+/** What a quiet panel does not rule out. */
+function whatPasses({ blindSpot }: WindowFacts): string {
+	if (blindSpot === null) return 'That no alarm rings does not prove that nothing moved.';
+	return `That proves little by itself: at this size a shift of ${formatFixed(blindSpot, blindSpot < 0.1 ? 3 : 2)} sd passes the KS test about every other time.`;
 }

@@ -10,10 +10,6 @@ export const betaFamily: Family = {
 		{ id: 'b', title: 'b', initial: 5, min: 0.3, max: 50, step: 0.1 }
 	],
 	shape: (parameters) => parameters,
-	draw: (rng, shape, out) => {
-		const [a, b] = [at(shape, 0), at(shape, 1)];
-		for (let i = 0; i < out.length; i++) out[i] = rng.beta(a, b);
-	},
 	place: () => ({ scale: 1, offset: 0 }),
 	moments: (parameters) => {
 		const [a, b] = [at(parameters, 0), at(parameters, 1)];

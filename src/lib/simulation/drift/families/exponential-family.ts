@@ -7,9 +7,6 @@ export const exponentialFamily: Family = {
 	discrete: false,
 	parameters: [{ id: 'mean', title: 'Mean', initial: 10, min: 0.01, max: 1000, step: 0.1 }],
 	shape: () => [],
-	draw: (rng, _shape, out) => {
-		for (let i = 0; i < out.length; i++) out[i] = rng.exponential();
-	},
 	place: (parameters) => ({ scale: at(parameters, 0), offset: 0 }),
 	moments: (parameters) => ({ mean: at(parameters, 0), sd: at(parameters, 0) })
 };

@@ -1,5 +1,3 @@
-import type { Rng } from '../../../random/index.ts';
-
 /** One number that shapes a family, with the range its control offers. */
 export type Parameter = {
 	readonly id: string;
@@ -25,8 +23,6 @@ export type Family = {
 	readonly discrete: boolean;
 	/** The numbers that a new draw depends on. */
 	shape(parameters: readonly number[]): readonly number[];
-	/** Fills `out` with independent draws of the shape; the first k values never depend on its length. */
-	draw(rng: Rng, shape: readonly number[], out: Float64Array): void;
 	place(parameters: readonly number[]): Placement;
 	moments(parameters: readonly number[]): { mean: number; sd: number };
 	/** A sentence if the parameters do not go together, such as a uniform that ends before it starts. */

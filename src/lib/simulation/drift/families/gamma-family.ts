@@ -10,10 +10,6 @@ export const gammaFamily: Family = {
 		{ id: 'scale', title: 'Scale', initial: 10, min: 0.01, max: 1000, step: 0.1 }
 	],
 	shape: (parameters) => [at(parameters, 0)],
-	draw: (rng, shape, out) => {
-		const k = at(shape, 0);
-		for (let i = 0; i < out.length; i++) out[i] = rng.gamma(k);
-	},
 	place: (parameters) => ({ scale: at(parameters, 1), offset: 0 }),
 	moments: (parameters) => ({
 		mean: at(parameters, 0) * at(parameters, 1),

@@ -1,4 +1,4 @@
-import { exp, fillNormal } from '../../../random/index.ts';
+import { exp } from '../../../random/index.ts';
 import type { Family } from './family.ts';
 import { at } from './parameter-at.ts';
 
@@ -11,11 +11,6 @@ export const logNormalFamily: Family = {
 		{ id: 'sigma', title: 'Sd of the log', initial: 0.5, min: 0.05, max: 2, step: 0.05 }
 	],
 	shape: (parameters) => [at(parameters, 1)],
-	draw: (rng, shape, out) => {
-		const sigma = at(shape, 0);
-		fillNormal(rng, out);
-		for (let i = 0; i < out.length; i++) out[i] = exp(sigma * at(out, i));
-	},
 	place: (parameters) => ({ scale: exp(at(parameters, 0)), offset: 0 }),
 	moments: (parameters) => {
 		const variance = at(parameters, 1) * at(parameters, 1);

@@ -1,4 +1,3 @@
-import { fillNormal, fillUniform } from '../../../random/index.ts';
 import type { Family } from './family.ts';
 import { at } from './parameter-at.ts';
 
@@ -14,16 +13,6 @@ export const mixtureFamily: Family = {
 		{ id: 'weight', title: 'Share of the second', initial: 0.4, min: 0, max: 1, step: 0.01 }
 	],
 	shape: (parameters) => parameters,
-	draw: (rng, shape, out) => {
-		// Two streams, so that the first k draws stay the same whatever the length.
-		const lump = new Float64Array(out.length);
-		fillUniform(rng.fork('lump'), lump);
-		fillNormal(rng.fork('value'), out);
-		for (let i = 0; i < out.length; i++) {
-			const first = at(lump, i) >= at(shape, 4) ? 0 : 2;
-			out[i] = at(shape, first) + at(shape, first + 1) * at(out, i);
-		}
-	},
 	place: () => ({ scale: 1, offset: 0 }),
 	moments: (parameters) => {
 		const weight = at(parameters, 4);

@@ -1,4 +1,3 @@
-import { fillNormal } from '../../../random/index.ts';
 import type { Family } from './family.ts';
 import { at } from './parameter-at.ts';
 
@@ -11,9 +10,6 @@ export const normalFamily: Family = {
 		{ id: 'sd', title: 'Standard deviation', initial: 1, min: 0.01, max: 1000, step: 0.1 }
 	],
 	shape: () => [],
-	draw: (rng, _shape, out) => {
-		fillNormal(rng, out);
-	},
 	place: (parameters) => ({ scale: at(parameters, 1), offset: at(parameters, 0) }),
 	moments: (parameters) => ({ mean: at(parameters, 0), sd: at(parameters, 1) })
 };

@@ -7,10 +7,6 @@ export const poissonFamily: Family = {
 	discrete: true,
 	parameters: [{ id: 'mean', title: 'Mean count', initial: 6, min: 0.05, max: 500, step: 0.1 }],
 	shape: (parameters) => parameters,
-	draw: (rng, shape, out) => {
-		const mean = at(shape, 0);
-		for (let i = 0; i < out.length; i++) out[i] = rng.poisson(mean);
-	},
 	place: () => ({ scale: 1, offset: 0 }),
 	moments: (parameters) => ({ mean: at(parameters, 0), sd: Math.sqrt(at(parameters, 0)) })
 };

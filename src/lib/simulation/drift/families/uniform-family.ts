@@ -1,4 +1,3 @@
-import { fillUniform } from '../../../random/index.ts';
 import type { Family } from './family.ts';
 import { at } from './parameter-at.ts';
 
@@ -11,9 +10,6 @@ export const uniformFamily: Family = {
 		{ id: 'high', title: 'To', initial: 10, min: -1000, max: 1000, step: 0.1 }
 	],
 	shape: () => [],
-	draw: (rng, _shape, out) => {
-		fillUniform(rng, out);
-	},
 	place: (parameters) => ({
 		scale: at(parameters, 1) - at(parameters, 0),
 		offset: at(parameters, 0)

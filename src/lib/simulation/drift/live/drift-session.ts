@@ -3,6 +3,7 @@ import { familyOf } from '../families/families.ts';
 import { drawPicture } from '../picture/draw-picture.ts';
 import type { CategoryPicture, DriftPicture, NumericPicture } from '../picture/picture.ts';
 import type { NumericSide } from '../side.ts';
+import { blindSpot } from './blind-spot.ts';
 import { gapOf } from './gap-of.ts';
 import { readDetectors } from './read-detectors.ts';
 import type { LiveRequest } from './request.ts';
@@ -28,6 +29,7 @@ export function createDriftSession(): (request: LiveRequest) => DriftPicture {
 		return {
 			kind: 'numeric',
 			...drawPicture(reference, current, { ...options, whole }),
+			blindSpot: blindSpot(reference.length, current.length),
 			gap: gapOf(pair.summary.widestGap, reference, current),
 			bins: {
 				edges: [...pair.edges.subarray(1, -1)],

@@ -34,6 +34,8 @@ export type NumericPicture = {
 		readonly terms: readonly number[];
 	};
 	readonly quantiles: readonly CurvePoint[];
+	/** The shift of a normal feature, in sds, that KS at 5 % passes about every other time. */
+	readonly blindSpot: number;
 	readonly mean: Both<number>;
 	readonly sd: Both<number>;
 	readonly readings: readonly Reading[];

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import type { PanelRow } from '../../../../../src/lib/labs/drift/panel-row.ts';
 import { verdict } from '../../../../../src/lib/labs/drift/words/verdict.ts';
 
-const facts = { rows: { reference: 200_000, current: 200_000 }, shift: 0.021, spread: 1 };
+const facts = {
+	rows: { reference: 200_000, current: 200_000 },
+	shift: 0.021,
+	spread: 1,
+	blindSpot: 0.007
+};
 const row = (group: PanelRow['group'], rings: boolean, quiet = 0.1): PanelRow => ({
 	id: 'any',
 	title: 'Any',
@@ -51,10 +56,11 @@ it('verdict says how large a shift a quiet panel would still miss', () => {
 	const said = verdict(rows([false], [false]), {
 		...facts,
 		rows: { reference: 50, current: 50 },
-		shift: 0.1
+		shift: 0.1,
+		blindSpot: 0.47
 	});
 	expect(said.state).toBe('steady');
-	expect(said.why).toContain('a shift of up to 0.69 sd');
+	expect(said.why).toContain('a shift of 0.47 sd');
 });
 
 it('verdict names the category that moved most, and a reference without any spread', () => {

@@ -1,13 +1,18 @@
 import { expect } from 'vitest';
 import { createRng } from '../../../../../src/lib/random/index.ts';
-import type { Family } from '../../../../../src/lib/simulation/drift/families/family.ts';
+import { drawFamily } from '../../../../../src/lib/simulation/drift/draws/draw-family.ts';
+import {
+	familyOf,
+	type FamilyId
+} from '../../../../../src/lib/simulation/drift/families/families.ts';
 
 const n = 20_000;
 
 /** Drawn and placed rows follow a distribution: the one-sample KS gap stays below its 0.01 % point. */
-export function expectToFollow(family: Family, parameters: number[], cdf: (x: number) => number) {
+export function expectToFollow(id: FamilyId, parameters: number[], cdf: (x: number) => number) {
+	const family = familyOf(id);
 	const out = new Float64Array(n);
-	family.draw(createRng(29), family.shape(parameters), out);
+	drawFamily(id, createRng(29), family.shape(parameters), out);
 	const { scale, offset } = family.place(parameters);
 	const rows = out.map((value) => scale * value + offset).sort();
 	let widest = 0;
@@ -20,12 +25,13 @@ export function expectToFollow(family: Family, parameters: number[], cdf: (x: nu
 
 /** The same for counts: every cumulative share stays within four standard errors. */
 export function expectCountsToFollow(
-	family: Family,
+	id: FamilyId,
 	parameters: number[],
 	cdf: (k: number) => number
 ) {
+	const family = familyOf(id);
 	const out = new Float64Array(n);
-	family.draw(createRng(29), family.shape(parameters), out);
+	drawFamily(id, createRng(29), family.shape(parameters), out);
 	for (let k = 0; k <= Math.max(...out); k++) {
 		const share = cdf(k);
 		const seen = out.filter((value) => value <= k).length / n;

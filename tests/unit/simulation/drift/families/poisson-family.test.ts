@@ -1,9 +1,8 @@
 import { it } from 'vitest';
-import { poissonFamily } from '../../../../../src/lib/simulation/drift/families/poisson-family.ts';
 import { poisson } from '../../../../../src/lib/stats/index.ts';
 import { expectCountsToFollow } from './follows.ts';
 
 it('poissonFamily draws Poisson counts by their mean', () => {
-	expectCountsToFollow(poissonFamily, [6], poisson(6).cdf);
-	expectCountsToFollow(poissonFamily, [40], poisson(40).cdf);
+	expectCountsToFollow('poisson', [6], poisson(6).cdf);
+	expectCountsToFollow('poisson', [40], poisson(40).cdf);
 });
