@@ -43,26 +43,3 @@ export type Frame = {
 	/** The figure in a sentence, for those who do not see it. */
 	sentence: string;
 };
-
-/** A frame without what it shares with the one before it. */
-export type NextFrame = Omit<Frame, 'marks' | 'accuracy' | 'retrains'> & {
-	mark: Mark;
-	/** What the accuracy line gains. */
-	segment: string;
-};
-
-/** The frame that follows another one in a recording. */
-export function frameAfter(frame: Frame, { mark, segment, ...rest }: NextFrame): Frame {
-	const { marks, accuracy, retrains } = frame;
-	return { ...rest, retrains, marks: [...marks, mark], accuracy: accuracy + segment };
-}
-
-/** The opening game as it goes on if nobody retrains, and what never changes. */
-export type Recording = {
-	first: Frame;
-	next: readonly NextFrame[];
-	/** Who decides: the reader, then the rules, in the order of each bill. */
-	names: readonly string[];
-	/** The learnt world on day 0: a line in the box, and an area in a box of 1 by 1. */
-	curve: { line: string; area: string };
-};

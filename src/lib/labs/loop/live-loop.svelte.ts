@@ -1,37 +1,34 @@
-import type { LoopGame } from '$lib/simulation/loop';
-import { type Frame, frameAfter, type Recording } from './frame.ts';
+import {
+	type LoopGame,
+	loopRules,
+	nextDay,
+	openingGame,
+	retrainNow,
+	startGame
+} from '$lib/simulation/loop';
+import { dayMs } from './day-ms.ts';
+import { frameOf } from './frame-of.ts';
 
-const dayMs = 180;
-
-type Simulation = typeof import('./live-game.ts');
-
-/**
- * The game on the page. Until the reader decides something it plays a recording of the opening game;
- * then the simulation is loaded and goes on from the same day, with the same numbers.
- */
+/** The game on the page: where it stands, and whether the days go by on their own. */
 export class LiveLoop {
-	frame: Frame = $state.raw() as Frame;
+	game: LoopGame = $state.raw() as LoopGame;
 	playing = $state(false);
-	/** Undefined while the recording plays. */
-	game = $state.raw<LoopGame>();
+	readonly frame = $derived(frameOf(this.game));
 
 	/** True while nobody can see the figure: the days wait. */
 	hidden = false;
 
-	readonly #recording: Recording;
-	#simulation: Simulation | undefined;
 	#timer: ReturnType<typeof setInterval> | undefined;
 
-	constructor(recording: Recording) {
-		this.#recording = recording;
-		this.frame = recording.first;
+	/** @param day the day that the opening game has come to, if nobody decided since it opened */
+	constructor(day = 0) {
+		let game = openingGame();
+		while (game.day < day) game = nextDay(game);
+		this.game = game;
 	}
 
-	async play() {
-		if (this.frame.over) {
-			const { startGame } = await this.#wake();
-			this.#show(startGame((this.game?.world.seed ?? 0) + 1));
-		}
+	play() {
+		if (this.game.day >= loopRules.days) this.game = startGame(this.game.world.seed + 1);
 		this.pause();
 		this.playing = true;
 		this.#timer = setInterval(() => this.#tick(), dayMs);
@@ -42,37 +39,13 @@ export class LiveLoop {
 		this.playing = false;
 	}
 
-	async retrain() {
-		const { retrainNow } = await this.#wake();
-		if (this.game) this.#show(retrainNow(this.game));
-	}
-
-	/** Loads the simulation, so that a decision takes effect at once. */
-	async prepare() {
-		await this.#wake();
-	}
-
-	async #wake(): Promise<Simulation> {
-		this.#simulation ??= await import('./live-game.ts');
-		this.game ??= this.#simulation.openingGameOn(this.frame.day);
-		return this.#simulation;
-	}
-
-	#show(game: LoopGame) {
-		this.game = game;
-		if (this.#simulation) this.frame = this.#simulation.frameOf(game);
+	retrain() {
+		this.game = retrainNow(this.game);
 	}
 
 	#tick() {
 		if (this.hidden || document.hidden) return;
-		if (this.game && this.#simulation) this.#show(this.#simulation.nextDay(this.game));
-		else this.#playBack();
-		if (this.frame.over) this.pause();
-	}
-
-	#playBack() {
-		const { first, next } = this.#recording;
-		const following = next[this.frame.day - first.day];
-		if (following) this.frame = frameAfter(this.frame, following);
+		this.game = nextDay(this.game);
+		if (this.game.day >= loopRules.days) this.pause();
 	}
 }

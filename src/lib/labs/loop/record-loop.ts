@@ -1,32 +1,38 @@
-import { loopPolicies, nextDay, openingGame } from '$lib/simulation/loop';
-import type { Frame, NextFrame, Recording } from './frame.ts';
+import { type LoopGame, loopRules, nextDay, openingGame } from '$lib/simulation/loop';
+import type { Frame } from './frame.ts';
 import { frameOf } from './frame-of.ts';
-import { learntCurve } from './world-drawing.ts';
+import { printedPlaces } from './printed-places.ts';
+import type { Change, RecordedDay, Recording } from './recording.ts';
 
 /**
- * The opening game, played to its end without the reader: what the page shows until somebody
- * decides, so that the simulation itself need not be loaded before.
+ * The opening game, played to its end without the reader: what the page shows until somebody touches
+ * it, so that neither the figure's code nor the simulation need be loaded before.
  */
 export function recordLoop(): Recording {
 	let game = openingGame();
-	const first = frameOf(game);
-	let last = first;
-	const next: NextFrame[] = [];
-	while (!last.over) {
-		game = nextDay(game);
-		const frame = frameOf(game);
-		next.push(difference(last, frame));
-		last = frame;
+	const firstDay = game.day;
+	const days: RecordedDay[] = [];
+	while (game.day < loopRules.days) {
+		const next = nextDay(game);
+		days.push(recordDay(game, next));
+		game = next;
 	}
-	const names = ['You', ...loopPolicies.map(({ title }) => title)];
-	return { first, next, names, curve: learntCurve() };
+	return { firstDay, places: printedPlaces.map(({ of: _, ...place }) => place), days };
 }
 
-function difference(before: Frame, frame: Frame): NextFrame {
-	const { marks, accuracy, retrains, ...rest } = frame;
-	const mark = marks.at(-1);
-	if (!mark || retrains.length !== before.retrains.length) {
-		throw new Error('A recording goes on day by day, and nobody decides in it.');
+function recordDay(yesterday: LoopGame, today: LoopGame): RecordedDay {
+	const [before, frame] = [frameOf(yesterday), frameOf(today)];
+	const mark = frame.marks.at(-1);
+	if (!mark?.alarm || !before.alarmed) {
+		throw new Error('The recording knows days on which the alarm rings, and no others.');
 	}
-	return { ...rest, mark, segment: accuracy.slice(before.accuracy.length) };
+	return { mark: { x: mark.x, y: mark.y }, changes: changesBetween(before, frame) };
+}
+
+function changesBetween(before: Frame, frame: Frame): Change[] {
+	return printedPlaces.flatMap(({ of, add }, place): Change[] => {
+		const [old, value] = [of(before), of(frame)];
+		if (value === undefined || value === old) return [];
+		return [[place, add ? value.slice(old?.length ?? 0) : value]];
+	});
 }
