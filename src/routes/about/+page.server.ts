@@ -1,3 +1,4 @@
+import type { AboutPage } from './about-page.ts';
 import { goldenCounts, type GoldenFile } from './golden-counts.ts';
 import { sameNumbers } from './same-numbers.ts';
 
@@ -15,5 +16,10 @@ const laws = import.meta.glob<string>('/tests/properties/**/*.test.ts', {
 /** Counted in the repository, and worked out, when the site is built. */
 export function load() {
 	const titles = Object.values(laws).flatMap((text) => text.match(/^\s*(it|test)\(/gm) ?? []);
-	return { golden: goldenCounts(golden), same: sameNumbers(golden), laws: titles.length };
+	const page: AboutPage = {
+		golden: goldenCounts(golden),
+		same: sameNumbers(golden),
+		laws: titles.length
+	};
+	return { page };
 }

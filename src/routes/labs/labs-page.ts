@@ -1,0 +1,18 @@
+import type { LabDrawing } from './lab-drawing.ts';
+import type { PresetMiniature } from './preset-miniature.ts';
+
+/** A ready-made state of a lab: a picture, a question, and the way in. */
+export type PresetRow = {
+	id: string;
+	title: string;
+	question: string;
+	link: string;
+	/** None for real data, which is read in the lab. */
+	picture: PresetMiniature | undefined;
+};
+
+/** What the list of labs shows. */
+export type LabsPage = {
+	shown: { title: string; rows: number; drawing: LabDrawing };
+	presets: PresetRow[];
+};
