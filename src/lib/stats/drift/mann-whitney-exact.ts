@@ -25,9 +25,12 @@ function sumUpTo(n: number, m: number, limit: number): number {
 	shares[0] = 1;
 	for (let i = 1; i <= few; i++) {
 		const weight = i / (many + i);
-		for (let u = limit; u >= many + i; u--) shares[u]! -= shares[u - many - i] as number;
-		for (let u = i; u <= limit; u++) shares[u]! += shares[u - i] as number;
-		for (let u = 0; u <= limit; u++) shares[u]! *= weight;
+		const end = Math.min(limit, i * many);
+		for (let u = end; u >= many + i; u--) {
+			shares[u] = weight * ((shares[u] as number) - (shares[u - many - i] as number));
+		}
+		for (let u = Math.min(end, many + i - 1); u >= 0; u--) shares[u]! *= weight;
+		for (let u = i; u <= end; u++) shares[u]! += shares[u - i] as number;
 	}
 	return Math.min(
 		1,

@@ -24,8 +24,8 @@ export type MannWhitneyUTestResult = {
 };
 
 const EXACT_UP_TO = 2000;
-/** Beyond this many pairs the exact count takes seconds. */
-const EXACT_AT_MOST = 1_000_000;
+/** Beyond this many pairs the exact count takes longer than a moment. */
+const EXACT_AT_MOST = 250_000;
 
 /**
  * Mann-Whitney U test: do values of one side tend to exceed those of the other? It compares ranks, not
