@@ -1,14 +1,13 @@
 import type { DriftPicture, LiveRequest, Reading } from '$lib/simulation/drift';
-import { TableError } from '$lib/simulation/table';
 import type { Channel, Run } from '$lib/workers';
-import { DataDesk } from './data/data-desk.svelte.ts';
-import { datasets, firstChoice, ownFile } from './data/datasets.ts';
-import { fileWindows, type FileWindows } from './data/file-windows.ts';
+import type { DataDesk } from './data/data-desk.svelte.ts';
+import type { FileWindows } from './data/file-windows.ts';
 import type { Detector } from './detector.ts';
 import { record, redo, startHistory, undo, type History } from './history.ts';
-import { readLink, writeLink } from './link/link.ts';
+import type { OpenPreset } from './presets.ts';
 import { requestOf } from './request.ts';
 import { initialState, type DriftState, type Source } from './state.ts';
+import type { Formula } from './words/formula.ts';
 
 const restBeforeSlowMs = 150;
 const restBeforeLinkMs = 300;
@@ -26,13 +25,20 @@ export type SlowReading = {
 
 type Channels = { readonly live: Channel<'driftLive'>; readonly slow: Channel<'driftSlow'> };
 
-/** What the page shows before anything has run: measured when the site was built. */
+/** The state that the page starts in, measured when the site was built. */
 export type FirstMeasure = {
 	readonly picture: DriftPicture;
 	readonly slow: readonly Reading[];
 	/** Every detector of the registry, as plain data. */
 	readonly detectors: readonly Detector[];
+	readonly presets: readonly OpenPreset[];
+	/** The link to the first state. */
+	readonly link: string;
+	/** The formula of PSI with the first state's numbers. */
+	readonly formula: Formula;
 };
+
+type LinkCode = typeof import('./link/link.ts');
 
 /**
  * The lab's memory: the state a learner edits, what the Workers measured on it, and every step back.
@@ -50,7 +56,8 @@ export class DriftLab {
 	isWaiting = $state(false);
 	/** The windows of an opened file. */
 	file = $state.raw<FileWindows | undefined>();
-	readonly desk = new DataDesk();
+	/** Opened with the first wish for real data, so that nobody else loads it. */
+	desk = $state.raw<DataDesk | undefined>();
 
 	#channels: Promise<Channels> | undefined;
 	#isClosed = false;
@@ -59,18 +66,22 @@ export class DriftLab {
 	#slowTimer: ReturnType<typeof setTimeout> | undefined;
 	#linkTimer: ReturnType<typeof setTimeout> | undefined;
 	readonly detectors: readonly Detector[];
+	#firstLink = '';
+	/** Loaded with the first change: until then the link is the first one. */
+	#linkCode = $state.raw<LinkCode | undefined>();
 	readonly #saveLink: (fragment: string) => void;
 
 	constructor(first: FirstMeasure, saveLink: (fragment: string) => void) {
 		this.picture = first.picture;
 		this.slow = { readings: first.slow, stale: false, progress: null, problem: null };
 		this.detectors = first.detectors;
+		this.#firstLink = first.link;
 		this.#saveLink = saveLink;
 	}
 
 	readonly canUndo = $derived(this.#history.past.length > 0);
 	readonly canRedo = $derived(this.#history.future.length > 0);
-	readonly link = $derived(writeLink(this.state));
+	readonly link = $derived(this.#linkCode?.writeLink(this.state) ?? this.#firstLink);
 
 	/** The question that the present state asks, as the Workers take it. */
 	request(): LiveRequest {
@@ -119,11 +130,16 @@ export class DriftLab {
 		this.settle();
 	}
 
-	/** Another kind of rows. Real data opens with the first bundled set, so that there is something to see. */
-	choose(source: Source): void {
-		const [dataset] = datasets;
-		const data = this.state.data ?? (dataset ? firstChoice(dataset) : null);
-		this.set(source === 'data' ? { source, data } : { source });
+	/** Another kind of rows. Real data opens with a bundled set, so that there is something to see. */
+	async choose(source: Source): Promise<void> {
+		if (source !== 'data') return this.set({ source });
+		const desk = await this.#openDesk();
+		this.set({ source, data: this.state.data ?? desk.firstChoice() });
+	}
+
+	async #openDesk(): Promise<DataDesk> {
+		const { DataDesk } = await import('./data/data-desk.svelte.ts');
+		return (this.desk ??= new DataDesk());
 	}
 
 	undo(): void {
@@ -139,12 +155,23 @@ export class DriftLab {
 	}
 
 	/** Opens a lab link; a fragment that is not the lab's changes nothing. */
-	open(fragment: string): void {
+	async open(fragment: string): Promise<void> {
+		if (!fragment.startsWith('#s=')) return;
+		const { readLink } = await this.#loadLinkCode();
 		const read = readLink(fragment, this.detectors);
 		if (!read || (fragment === this.link && read.problems.length === 0)) return;
 		this.problems = read.problems;
 		this.#history = record(this.#history, read.state);
 		this.#show(read.state);
+	}
+
+	async #loadLinkCode(): Promise<LinkCode> {
+		return (this.#linkCode ??= await import('./link/link.ts'));
+	}
+
+	async #writeLink(): Promise<void> {
+		await this.#loadLinkCode();
+		if (!this.#isClosed) this.#saveLink(this.link);
 	}
 
 	/** Ends the classifier's run; its last reading stays, marked as from before. */
@@ -154,15 +181,14 @@ export class DriftLab {
 	}
 
 	#step(history: History<DriftState>): void {
-		this.#history = history;
-		this.#moving = false;
+		[this.#history, this.#moving] = [history, false];
 		this.#show(history.present);
 	}
 
 	#show(state: DriftState): void {
 		this.state = state;
 		clearTimeout(this.#linkTimer);
-		this.#linkTimer = setTimeout(() => this.#saveLink(this.link), restBeforeLinkMs);
+		this.#linkTimer = setTimeout(() => void this.#writeLink(), restBeforeLinkMs);
 		if (state.source === 'data') void this.#showData(state);
 		else {
 			this.isWaiting = false;
@@ -174,28 +200,17 @@ export class DriftLab {
 	async #showData(state: DriftState): Promise<void> {
 		const { data } = state;
 		if (!data) return;
-		this.isWaiting = !this.desk.table(data.dataset);
-		const table = await this.desk.load(data.dataset);
+		this.isWaiting = !this.desk?.table(data.dataset);
+		const desk = await this.#openDesk();
+		const found = await desk.windows(data, state.seed);
 		if (this.state !== state) return;
 		this.isWaiting = false;
-		if (!table) {
-			this.problems = [this.#whyNoTable(data.dataset)];
+		if (typeof found === 'string') {
+			this.problems = [found];
 			return;
 		}
-		try {
-			this.file = fileWindows(table, data, state.seed);
-			this.#measureAll();
-		} catch (error) {
-			if (!(error instanceof TableError)) throw error;
-			this.problems = [error.message];
-		}
-	}
-
-	#whyNoTable(dataset: string): string {
-		if (this.desk.problem) return this.desk.problem;
-		return dataset === ownFile
-			? 'This link compares a file that is not in it. Open that file here to see the same.'
-			: `There is no data set “${dataset}” here.`;
+		this.file = found;
+		this.#measureAll();
 	}
 
 	#measureAll(): void {

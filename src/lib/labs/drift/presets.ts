@@ -1,6 +1,6 @@
 import found from '../../../../content/presets/drift.json';
 import { readLink } from './link/link.ts';
-import type { DriftState } from './state.ts';
+import type { Source } from './state.ts';
 
 /** A *Try this*: a state, a question to answer before looking, and what it teaches. */
 export type Preset = {
@@ -12,9 +12,16 @@ export type Preset = {
 	readonly link: string;
 };
 
+/** A preset with what the lab has to know of its state before it is opened. */
+export type OpenPreset = Preset & { readonly source: Source };
+
 export const presets: readonly Preset[] = found;
 
-/** The state that a preset opens. */
-export function presetState(preset: Preset): DriftState | undefined {
-	return readLink(preset.link, [])?.state;
+/** @throws Error if the preset's link cannot be read whole: the build stops */
+export function openPreset(preset: Preset): OpenPreset {
+	const read = readLink(preset.link, []);
+	if (!read || read.problems.length > 0) {
+		throw new Error(`content/presets/drift.json, ${preset.id}: ${read?.problems[0] ?? 'no link'}`);
+	}
+	return { ...preset, source: read.state.source };
 }

@@ -83,6 +83,9 @@ export const initialState: DriftState = {
 	seed: 7
 };
 
+/** The detector whose formula stands below at first. */
+export const firstDetector = 'psi';
+
 /** The current window's shape with the reference's filled in where it keeps it. */
 export function currentShape(state: DriftState): ShapeChoice {
 	const { family, parameters, shift, spread } = state.current;

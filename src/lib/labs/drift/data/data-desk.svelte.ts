@@ -1,7 +1,16 @@
 import { asset } from '$app/paths';
-import type { Table } from '$lib/simulation/table';
+import { TableError, type Table } from '$lib/simulation/table';
 import { startJob, type Run } from '$lib/workers';
-import { datasetOf, ownFile } from './datasets.ts';
+import type { DataChoice } from './data-choice.ts';
+import {
+	datasetOf,
+	datasets,
+	firstChoice,
+	ownFile,
+	suggestionOf,
+	type SuggestedSplit
+} from './datasets.ts';
+import { fileWindows, type FileWindows } from './file-windows.ts';
 
 /** What is being read, and how far. */
 export type Reading = { readonly name: string; readonly share: number };
@@ -22,6 +31,29 @@ export class DataDesk {
 	/** An opened table at once, if it is there. */
 	table(id: string): Table | undefined {
 		return id === ownFile ? this.own?.table : this.#tables[id];
+	}
+
+	/** What real data opens with: the first bundled set's first comparison. */
+	firstChoice(): DataChoice | null {
+		const [dataset] = datasets;
+		return dataset ? firstChoice(dataset) : null;
+	}
+
+	/** The suggestion that a choice is, if it is one. */
+	suggestionOf(choice: DataChoice): SuggestedSplit | undefined {
+		return suggestionOf(choice);
+	}
+
+	/** The two windows of a choice, or why there are none, in a sentence. */
+	async windows(choice: DataChoice, seed: number): Promise<FileWindows | string> {
+		const table = await this.load(choice.dataset);
+		if (!table) return this.problem || whyNoTable(choice.dataset);
+		try {
+			return fileWindows(table, choice, seed);
+		} catch (error) {
+			if (error instanceof TableError) return error.message;
+			throw error;
+		}
 	}
 
 	/** A bundled data set, fetched and read the first time; undefined if that failed. */
@@ -65,4 +97,10 @@ export class DataDesk {
 		if (outcome.status === 'failed') this.problem = outcome.sentence;
 		return outcome.status === 'done' ? outcome.value : undefined;
 	}
+}
+
+function whyNoTable(dataset: string): string {
+	return dataset === ownFile
+		? 'This link compares a file that is not in it. Open that file here to see the same.'
+		: `There is no data set “${dataset}” here.`;
 }
