@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { flags } from './tests/journeys/find-browser.mjs';
+import { findBrowser, flags } from './tests/journeys/find-browser.mjs';
 
-const executablePath = process.env.CHROMIUM_PATH;
+const executablePath = await findBrowser();
 
 export default defineConfig({
 	testDir: 'tests/journeys',

@@ -17,6 +17,7 @@ test('dragging the tab moves the sample, every detector and the link', async ({ 
 	const watched = watch(page);
 	await open(page);
 	await expect(verdict(page)).toContainText('Drift, and a small one.');
+	await shift(page).scrollIntoViewIfNeeded();
 	const handle = await shift(page).boundingBox();
 	if (!handle) throw new Error('The handle is not on the page.');
 	const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
