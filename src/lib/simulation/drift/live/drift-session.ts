@@ -34,9 +34,9 @@ export function createDriftSession(): (request: LiveRequest) => DriftPicture {
 			bins: {
 				edges: [...pair.edges.subarray(1, -1)],
 				reference: pair.referenceCounts,
-				current: pair.currentCounts,
-				terms: psi(pair.referenceCounts, pair.currentCounts, { floor }).terms
+				current: pair.currentCounts
 			},
+			terms: psi(pair.referenceCounts, pair.currentCounts, { floor }).terms,
 			readings: readDetectors(pair, thresholds)
 		};
 	}

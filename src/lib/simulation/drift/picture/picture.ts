@@ -28,11 +28,12 @@ export type NumericPicture = {
 	readonly ecdf: Both<readonly CurvePoint[]>;
 	/** Where the two curves are furthest apart, and the share of rows at or below it on each side. */
 	readonly gap: Both<number> & { readonly at: number };
-	/** Inner edges, counts per bin, and what each bin adds to PSI. */
+	/** Inner edges and counts per bin. */
 	readonly bins: Both<readonly number[]> & {
 		readonly edges: readonly number[];
-		readonly terms: readonly number[];
 	};
+	/** What each bin adds to PSI. */
+	readonly terms: readonly number[];
 	readonly quantiles: readonly CurvePoint[];
 	/** The shift of a normal feature, in sds, that KS at 5 % passes about every other time. */
 	readonly blindSpot: number;

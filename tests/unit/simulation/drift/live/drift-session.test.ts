@@ -29,7 +29,7 @@ describe('createDriftSession', () => {
 		expect(Math.abs(picture.gap.reference - picture.gap.current)).toBeCloseTo(ks.statistic, 12);
 		const binned = psiFromSamples(rows.reference, rows.current);
 		expect(read('psi')).toBeCloseTo(binned.psi, 12);
-		expect(picture.bins.terms.reduce((sum, term) => sum + term, 0)).toBeCloseTo(binned.psi, 12);
+		expect(picture.terms.reduce((sum, term) => sum + term, 0)).toBeCloseTo(binned.psi, 12);
 		expect(picture.bins.edges).toEqual(binned.edges.slice(1, -1));
 		expect(read('wasserstein')).toBeCloseTo(
 			wassersteinDistance(rows.reference, rows.current, { normed: 'reference-sd' }),
