@@ -11,7 +11,7 @@ export type DragTimes = {
 /** Put into the page: notes when each part of the lab has changed after a move. */
 function listen() {
 	const targets = {
-		main: '.stage .main svg',
+		main: '.stage .main svg path.line-current',
 		linked: '.multiples',
 		detectors: 'section[aria-label="All detectors"] table'
 	};
@@ -54,6 +54,8 @@ function listen() {
 
 /** Drags the shift through `steps` places, one every 50 ms, and says what each took to appear. */
 export async function drag(page: Page, steps: number): Promise<DragTimes> {
+	// The script runner wraps named functions in a helper of its own, which the page does not have.
+	await page.evaluate('globalThis.__name = (named) => named');
 	await page.evaluate(listen);
 	for (let step = 0; step < steps; step++) {
 		const share = 0.5 + 0.12 * Math.sin(step / 7);
