@@ -1,7 +1,20 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, flags } from './tests/journeys/find-browser.mjs';
 
 const executablePath = await findBrowser();
+// Found once: the workers read this file again and must agree on it.
+process.env.JOURNEYS_PORT ??= String(await freePort());
+const address = `http://127.0.0.1:${process.env.JOURNEYS_PORT}/`;
+
+function freePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const probe = createServer().listen(0, '127.0.0.1', () => {
+			const { port } = probe.address() as AddressInfo;
+			probe.close(() => resolve(port));
+		});
+	});
+}
 
 export default defineConfig({
 	testDir: 'tests/journeys',
@@ -13,12 +26,12 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
 	outputDir: 'test-results/journeys',
 	use: {
-		baseURL: 'http://127.0.0.1:4731/',
+		baseURL: address,
 		launchOptions: { args: flags, ...(executablePath ? { executablePath } : {}) }
 	},
 	webServer: {
-		command: 'node tests/journeys/serve.mjs build 4731',
-		url: 'http://127.0.0.1:4731/',
-		reuseExistingServer: !process.env.CI
+		command: `node tests/journeys/serve.mjs build ${process.env.JOURNEYS_PORT}`,
+		url: address,
+		reuseExistingServer: false
 	}
 });

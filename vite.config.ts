@@ -1,7 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+const origin = process.env.SITE_ORIGIN ?? '';
+if (process.argv.includes('build') && !origin) {
+	console.log('No SITE_ORIGIN: canonical links and social tags are left out.');
+}
+
 export default defineConfig({
+	define: { __SITE_ORIGIN__: JSON.stringify(origin) },
 	plugins: [sveltekit()],
 	build: { assetsInlineLimit: 0 },
 	// One file for the Worker: only what the build lists is kept for offline use.

@@ -7,7 +7,7 @@ import { record, redo, startHistory, undo, type History } from './history.ts';
 import type { OpenPreset } from './presets.ts';
 import { requestOf } from './request.ts';
 import { initialState, type DriftState, type Source } from './state.ts';
-import type { Formula } from './words/formula.ts';
+import type { Formula } from './words/formula-lines.ts';
 
 const restBeforeSlowMs = 150;
 const restBeforeLinkMs = 300;

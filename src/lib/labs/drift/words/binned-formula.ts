@@ -1,6 +1,6 @@
 import { formatCount, formatFixed, formatStatistic } from '$lib/components/charts';
 import type { PanelRow } from '../panel-row.ts';
-import type { Formula } from './formula.ts';
+import type { Formula } from './formula-lines.ts';
 
 export type BinnedCounts = {
 	readonly reference: readonly number[];

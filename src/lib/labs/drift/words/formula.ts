@@ -8,15 +8,7 @@ import {
 import type { CategoryPicture, DriftPicture, NumericPicture } from '$lib/simulation/drift';
 import type { PanelRow } from '../panel-row.ts';
 import { binnedFormula, type BinnedCounts } from './binned-formula.ts';
-
-/** A formula and what it becomes with the numbers on the screen, a line each. */
-export type Formula = {
-	/** The formula with its letters. */
-	readonly law: string;
-	readonly lines: readonly string[];
-	/** Index of the line to look at. */
-	readonly hot: number;
-};
+import type { Formula } from './formula-lines.ts';
 
 /** The chosen detector's formula with today's numbers in it. */
 export function formulaOf(row: PanelRow, picture: DriftPicture, floor: number): Formula {
