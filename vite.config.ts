@@ -9,7 +9,7 @@ if (process.argv.includes('build') && !origin) {
 export default defineConfig({
 	define: { __SITE_ORIGIN__: JSON.stringify(origin) },
 	plugins: [sveltekit()],
-	build: { assetsInlineLimit: 0 },
+	build: { assetsInlineLimit: 0, rolldownOptions: { checks: { bundlerTimings: false } } },
 	// One file for the Worker: only what the build lists is kept for offline use.
 	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 	// Presets are imported from content/, outside the folders that kit serves in development.
