@@ -8,9 +8,7 @@ import svelteConfig from './svelte.config.js';
 
 const pureFiles = pureRooms.map((room) => `src/lib/${room}/**/*.ts`);
 const numericFiles = [
-	'src/lib/stats/special/**/*.ts',
-	'src/lib/stats/drift/**/*.ts',
-	'src/lib/stats/distributions/**/*.ts',
+	'src/lib/stats/*/**/*.ts',
 	'src/lib/random/**/*.ts'
 ];
 const way = 'A pure room runs in Node, a Worker and a page: take it as an argument instead.';

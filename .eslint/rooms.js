@@ -11,11 +11,12 @@ export const rooms = {
 	'simulation/drift': ['stats', 'random'],
 	'simulation/loop': ['stats', 'random'],
 	'simulation/table': ['stats', 'random'],
+	verify: ['stats', 'random'],
 	content: [],
 	reproduce: ['content', 'simulation/drift', 'stats', 'random'],
 	storage: [],
 	state: ['storage'],
-	workers: ['reproduce', 'simulation/drift', 'simulation/table', 'stats', 'random'],
+	workers: ['verify', 'reproduce', 'simulation/drift', 'simulation/table', 'stats', 'random'],
 	'components/ui': ['state', 'stats'],
 	'components/charts': ['components/ui', 'state', 'workers', 'stats', 'random'],
 	'components/lesson': [
@@ -43,7 +44,7 @@ export const rooms = {
 };
 
 /** Rooms that run unchanged in Node, in a Worker and in a page. */
-export const pureRooms = ['random', 'stats', 'simulation', 'content', 'study', 'reproduce'];
+export const pureRooms = ['random', 'stats', 'verify', 'simulation', 'content', 'study', 'reproduce'];
 
 /** A package comes in through one room only; everyone else uses that room's door. */
 export const packageRooms = {

@@ -7,6 +7,7 @@
 import type { Rng } from './rng.ts';
 
 export { createRng } from './create-rng.ts';
+export * as generators from './generators.ts';
 export { exp } from './exp.ts';
 export { ln } from './ln.ts';
 export type { Rng } from './rng.ts';

@@ -20,6 +20,7 @@ export { normal } from './distributions/normal.ts';
 export { poisson } from './distributions/poisson.ts';
 export { studentT } from './distributions/student-t.ts';
 export { uniform } from './distributions/uniform.ts';
+export * as special from './special/index.ts';
 
 // Describe
 export { ecdf } from './describe/ecdf.ts';

@@ -1,7 +1,7 @@
 import stdlibExp from '@stdlib/math-base-special-exp';
 import { describe, expect, it } from 'vitest';
 import { exp } from '../../../src/lib/random/exp.ts';
-import { mulberry32 } from '../../golden/resolve.ts';
+import { mulberry32 } from '../../../src/lib/verify/index.ts';
 
 describe('exp', () => {
 	it('is bit for bit that of @stdlib, for results of every size', () => {

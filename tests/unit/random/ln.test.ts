@@ -1,7 +1,7 @@
 import stdlibLn from '@stdlib/math-base-special-ln';
 import { describe, expect, it } from 'vitest';
 import { ln } from '../../../src/lib/random/ln.ts';
-import { mulberry32 } from '../../golden/resolve.ts';
+import { mulberry32 } from '../../../src/lib/verify/index.ts';
 
 describe('ln', () => {
 	it('is bit for bit that of @stdlib, for doubles of every size', () => {

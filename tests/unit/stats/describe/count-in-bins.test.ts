@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countInBins } from '../../../../src/lib/stats/describe/count-in-bins.ts';
-import { resolve } from '../../../golden/resolve.ts';
+import { resolve } from '../../../../src/lib/verify/index.ts';
 
 /** The rule, as slowly and plainly as it can be written. */
 function countPlainly(x: number[], edges: number[]): number[] {

@@ -1,7 +1,7 @@
 import { mean as libraryMean } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { mean, StatsError } from '../../../../src/lib/stats/index.ts';
-import { resolve } from '../../../golden/resolve.ts';
+import { resolve } from '../../../../src/lib/verify/index.ts';
 
 describe('mean', () => {
 	it('agrees with a compensated sum to the last digit', () => {

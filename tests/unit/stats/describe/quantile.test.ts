@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quantile, StatsError } from '../../../../src/lib/stats/index.ts';
-import { resolve } from '../../../golden/resolve.ts';
+import { resolve } from '../../../../src/lib/verify/index.ts';
 
 describe('quantile', () => {
 	it('interpolates between neighbours (type 7)', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sortedCopy } from '../../../../src/lib/stats/describe/sorted-copy.ts';
-import { mulberry32 } from '../../../golden/resolve.ts';
+import { mulberry32 } from '../../../../src/lib/verify/index.ts';
 
 const uniform = mulberry32(5);
 const sample = (n: number, draw: (u: number) => number) =>

@@ -1,7 +1,7 @@
 import { sampleVariance } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { StatsError, variance } from '../../../../src/lib/stats/index.ts';
-import { resolve } from '../../../golden/resolve.ts';
+import { resolve } from '../../../../src/lib/verify/index.ts';
 
 describe('variance', () => {
 	it('divides by n - 1', () => {

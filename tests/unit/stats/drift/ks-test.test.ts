@@ -6,8 +6,8 @@ import {
 	ksTestSteps
 } from '../../../../src/lib/stats/drift/ks-test.ts';
 import { StatsError } from '../../../../src/lib/stats/stats-error.ts';
-import { readGolden } from '../../../golden/golden-cases.ts';
-import { resolve, type SampleSpec } from '../../../golden/resolve.ts';
+import { goldenFiles } from '../../../golden/golden-files.ts';
+import { resolve, type SampleSpec } from '../../../../src/lib/verify/index.ts';
 import { bell, whole } from './samples.ts';
 
 type Case = {
@@ -15,7 +15,7 @@ type Case = {
 	expected: { locations: number[]; signs: number[] };
 };
 
-const goldenCases = readGolden('drift_tests').cases.filter(({ fn }) => fn === 'ks2');
+const goldenCases = goldenFiles()['drift_tests']!.cases.filter(({ fn }) => fn === 'ks2');
 
 describe('ksTest(reference, current)', () => {
 	it.each(goldenCases.map((golden) => [golden.name, golden as unknown as Case] as const))(

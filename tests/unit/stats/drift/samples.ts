@@ -1,4 +1,4 @@
-import { resolve } from '../../../golden/resolve.ts';
+import { resolve } from '../../../../src/lib/verify/index.ts';
 
 /** Nearly normal numbers (sums of twelve uniforms), rebuilt from a seed with plain arithmetic. */
 export function bell(seed: number, n: number, loc = 0, scale = 1): Float64Array {

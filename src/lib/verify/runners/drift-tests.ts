@@ -5,22 +5,19 @@ import {
 	ksTest,
 	mannWhitneyUTest,
 	wassersteinDistance
-} from '../../src/lib/stats/index.ts';
-import { testGolden } from './golden-cases.ts';
-import { resolve, type SampleSpec } from './resolve.ts';
+} from '../../stats/index.ts';
+import { resolve, type SampleSpec } from '../resolve.ts';
+import { runner, type Runners } from '../runner.ts';
 
 type Pair = { x: SampleSpec; y: SampleSpec };
 type Counts = { reference: number[]; current: number[] };
 
-/** Functions of later parts of the product: goodness of fit, Anderson-Darling, permutations, weights. */
-const LATER = ['chi2Gof', 'andersonDarling2', 'permutationExact', 'wassersteinWeighted'];
-/** `scipyAsymp` is informative; the G-test and Fisher's test come later. */
-const IGNORED = ['scipyAsymp', 'gStatistic', 'gP', 'fisherP', 'locations', 'signs', 'ties'];
-
-testGolden(
-	'drift_tests',
-	{
-		ks2: ({ x, y }: Pair) => {
+/** Two samples compared. */
+export const driftTests: Runners = {
+	ks2: runner({
+		checks: ['ksTest'],
+		ignored: ['scipyAsymp', 'locations', 'signs', 'ties'],
+		run: ({ x, y }: Pair) => {
 			const [reference, current] = [resolve(x), resolve(y)];
 			const asymptotic = ksTest(reference, current, { method: 'asymptotic' });
 			const exact = (ties: 'ignore' | 'conditional') => () =>
@@ -33,8 +30,12 @@ testGolden(
 					pExactTies: exact('conditional')
 				}
 			);
-		},
-		chi2Homogeneity: ({ reference, current }: Counts) => {
+		}
+	}),
+	chi2Homogeneity: runner({
+		checks: ['chiSquareTest'],
+		ignored: ['gStatistic', 'gP', 'fisherP'],
+		run: ({ reference, current }: Counts) => {
 			const plain = chiSquareTest(reference, current);
 			const corrected = chiSquareTest(reference, current, { yates: true });
 			return {
@@ -44,8 +45,11 @@ testGolden(
 				cellsBelow5: plain.smallExpected,
 				yates: { statistic: corrected.statistic, p: corrected.pValue }
 			};
-		},
-		mannWhitney: ({ x, y }: Pair) => {
+		}
+	}),
+	mannWhitney: runner({
+		checks: ['mannWhitneyUTest'],
+		run: ({ x, y }: Pair) => {
 			const [a, b] = [resolve(x), resolve(y)];
 			const corrected = mannWhitneyUTest(a, b, { method: 'asymptotic' });
 			return onDemand(
@@ -61,16 +65,22 @@ testGolden(
 					pExact: () => mannWhitneyUTest(a, b, { method: 'exact' }).pValue
 				}
 			);
-		},
-		cramerVonMises2: ({ x, y }: Pair) => {
+		}
+	}),
+	cramerVonMises2: runner({
+		checks: ['cramerVonMisesTest'],
+		run: ({ x, y }: Pair) => {
 			const [a, b] = [resolve(x), resolve(y)];
 			const limit = cramerVonMisesTest(a, b, { method: 'asymptotic' });
 			return onDemand(
 				{ statistic: limit.statistic, pAsymptotic: limit.pValue },
 				{ pExact: () => cramerVonMisesTest(a, b, { method: 'exact' }).pValue }
 			);
-		},
-		sampleDistances: ({ x, y }: Pair) => {
+		}
+	}),
+	sampleDistances: runner({
+		checks: ['wassersteinDistance', 'energyDistance'],
+		run: ({ x, y }: Pair) => {
 			const [a, b] = [resolve(x), resolve(y)];
 			const energy = energyDistance(a, b);
 			return {
@@ -80,9 +90,8 @@ testGolden(
 				energySquaredSzekely: energy ** 2
 			};
 		}
-	},
-	{ later: ({ fn }) => LATER.includes(fn), ignored: IGNORED }
-);
+	})
+};
 
 /** A result whose dear or rarely defined fields are worked out only if a case asks for them. */
 function onDemand(known: object, dear: Record<string, () => number>): object {

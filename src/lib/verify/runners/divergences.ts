@@ -8,9 +8,9 @@ import {
 	psiNull,
 	sortedCopy,
 	totalVariationDistance
-} from '../../src/lib/stats/index.ts';
-import { testGolden } from './golden-cases.ts';
-import { resolve, type SampleSpec } from './resolve.ts';
+} from '../../stats/index.ts';
+import { resolve, type SampleSpec } from '../resolve.ts';
+import { runner, type Runners } from '../runner.ts';
 
 type Counts = { reference: number[]; current: number[] };
 type Samples = { reference: SampleSpec; current: SampleSpec; bins: number; epsilon: number };
@@ -18,10 +18,18 @@ type Null = { n: number; m: number; bins: number; thresholds: number[] };
 
 const addHalf = (counts: number[]) => counts.map((count) => count + 0.5);
 
-testGolden(
-	'divergences',
-	{
-		divergences: ({ reference, current }: Counts) => ({
+/** How far apart two sets of bins are. */
+export const divergences: Runners = {
+	divergences: runner({
+		checks: [
+			'klDivergence',
+			'jensenShannonDistance',
+			'hellingerDistance',
+			'totalVariationDistance',
+			'psi'
+		],
+		ignored: ['lInfinity', 'psiEvidentlyFill'],
+		run: ({ reference, current }: Counts) => ({
 			klRefCur: klDivergence(reference, current),
 			klCurRef: klDivergence(current, reference),
 			klRefCurBits: klDivergence(reference, current, { base: 2 }),
@@ -34,8 +42,11 @@ testGolden(
 			'psi_floor_0.0001': psi(reference, current).psi,
 			'psi_floor_1e-06': psi(reference, current, { floor: 1e-6 }).psi,
 			'psi_laplace_0.5': psi(addHalf(reference), addHalf(current)).psi
-		}),
-		psiSamples: ({ reference, current, bins, epsilon }: Samples) => {
+		})
+	}),
+	psiSamples: runner({
+		checks: ['psiFromSamples', 'psiNull'],
+		run: ({ reference, current, bins, epsilon }: Samples) => {
 			const [x, y] = [resolve(reference), resolve(current)];
 			const result = psiFromSamples(x, y, { bins, floor: epsilon });
 			const found = psiNull({ n: x.length, m: y.length, bins: result.terms.length });
@@ -47,12 +58,13 @@ testGolden(
 				nullCritical95: found.critical95,
 				pNull: found.probabilityAbove(result.psi)
 			};
-		},
-		psiNull: ({ thresholds, ...sizes }: Null) => {
+		}
+	}),
+	psiNull: runner({
+		checks: ['psiNull'],
+		run: ({ thresholds, ...sizes }: Null) => {
 			const found = psiNull(sizes);
 			return { ...found, pExceed: thresholds.map(found.probabilityAbove) };
 		}
-	},
-	// The largest single difference and the vendors' own rules come with the pages that show them.
-	{ later: ({ fn }) => fn === 'vendorDrift', ignored: ['lInfinity', 'psiEvidentlyFill'] }
-);
+	})
+};
