@@ -16,7 +16,7 @@ export function checkFinite(caller: string, name: string, value: number): void {
  * @throws StatsError `not-positive`
  */
 export function checkPositive(caller: string, name: string, value: number): void {
-	if (value > 0 && value < Infinity) return;
+	if (Number.isFinite(value) && value > 0) return;
 	throw new StatsError('not-positive', `${caller} requires ${name} above 0, got ${value}`);
 }
 
@@ -26,7 +26,7 @@ export function checkPositive(caller: string, name: string, value: number): void
  * @throws StatsError `not-finite`
  */
 export function checkNotNaN(caller: string, name: string, value: number): void {
-	if (value >= -Infinity) return;
+	if (typeof value === 'number' && value === value) return;
 	throw new StatsError('not-finite', `${caller} requires a number as ${name}, got ${value}`);
 }
 
@@ -36,7 +36,7 @@ export function checkNotNaN(caller: string, name: string, value: number): void {
  * @throws StatsError `not-a-probability`
  */
 export function checkProbability(caller: string, name: string, value: number): void {
-	if (value >= 0 && value <= 1) return;
+	if (Number.isFinite(value) && value >= 0 && value <= 1) return;
 	throw new StatsError('not-a-probability', `${caller} requires ${name} from 0 to 1, got ${value}`);
 }
 

@@ -1,3 +1,4 @@
+import { checkList } from './check-list.ts';
 import { StatsError } from './stats-error.ts';
 
 /**
@@ -5,7 +6,7 @@ import { StatsError } from './stats-error.ts';
  *
  * @param caller the public function that asks, for the sentence
  * @param what what one entry is, in the plural: `bins`, `categories`, `rows`
- * @throws StatsError `length-mismatch`
+ * @throws StatsError `no-data` or `length-mismatch`
  */
 export function checkSameLength(
 	caller: string,
@@ -13,6 +14,8 @@ export function checkSameLength(
 	first: ArrayLike<unknown>,
 	second: ArrayLike<unknown>
 ): void {
+	checkList(caller, what, first);
+	checkList(caller, what, second);
 	if (first.length === second.length) return;
 	throw new StatsError(
 		'length-mismatch',

@@ -1,3 +1,4 @@
+import { checkList } from './check-list.ts';
 import { StatsError } from './stats-error.ts';
 
 /**
@@ -7,7 +8,7 @@ import { StatsError } from './stats-error.ts';
  * @param name what the sample is called there, such as `reference`
  * @param sample the values; never modified
  * @param minimum the smallest number of values that will do, at least 1
- * @throws StatsError `too-few` or `not-finite`
+ * @throws StatsError `no-data`, `too-few` or `not-finite`
  */
 export function checkSample(
 	caller: string,
@@ -15,6 +16,7 @@ export function checkSample(
 	sample: ArrayLike<number>,
 	minimum = 1
 ): void {
+	checkList(caller, name, sample);
 	if (sample.length < minimum) {
 		const values = minimum === 1 ? 'value' : 'values';
 		throw new StatsError(

@@ -1,3 +1,4 @@
+import { checkList } from './check-list.ts';
 import { StatsError } from './stats-error.ts';
 
 /**
@@ -9,13 +10,14 @@ import { StatsError } from './stats-error.ts';
  * @throws StatsError `too-few`, `out-of-range` or `no-data`
  */
 export function checkWeights(caller: string, name: string, weights: ArrayLike<number>): void {
+	checkList(caller, name, weights);
 	if (weights.length === 0) {
 		throw new StatsError('too-few', `${caller} requires at least 1 number in ${name}, got 0`);
 	}
 	let total = 0;
 	for (let i = 0; i < weights.length; i++) {
 		const weight = weights[i] as number;
-		if (!(weight >= 0 && weight < Infinity)) {
+		if (!(Number.isFinite(weight) && weight >= 0)) {
 			throw new StatsError(
 				'out-of-range',
 				`${caller} requires numbers of 0 or more in ${name}, got ${weight} at position ${i}`

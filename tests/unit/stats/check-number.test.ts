@@ -58,3 +58,10 @@ describe('checkWhole', () => {
 		);
 	});
 });
+
+it('no check of a number takes a text for one, though arithmetic would', () => {
+	const text = '0.5' as unknown as number;
+	for (const check of [checkFinite, checkPositive, checkNotNaN, checkProbability, checkWhole]) {
+		expect(() => check('normal', 'mean', text)).toThrow('got 0.5');
+	}
+});

@@ -1,8 +1,18 @@
 import { checkSample } from '../check-sample.ts';
 
-/** A sample as 64-bit floats: itself where it is one already, so that nothing is copied. */
+/**
+ * A sample as 64-bit floats: itself where it is one already, so that nothing is copied. What is no
+ * number becomes NaN, and no list an empty one, for the check that follows to name.
+ */
 export function float64Values(sample: ArrayLike<number>): Float64Array {
-	return sample instanceof Float64Array ? sample : new Float64Array(sample);
+	if (sample instanceof Float64Array) return sample;
+	if (ArrayBuffer.isView(sample)) return new Float64Array(sample);
+	const values = new Float64Array(typeof sample === 'object' ? (sample?.length ?? 0) : 0);
+	for (let i = 0; i < values.length; i++) {
+		const value: unknown = sample[i];
+		values[i] = typeof value === 'number' ? value : NaN;
+	}
+	return values;
 }
 
 /**
@@ -10,7 +20,7 @@ export function float64Values(sample: ArrayLike<number>): Float64Array {
  *
  * @param caller the public function that asks, for the sentence
  * @param name what the sample is called there
- * @throws StatsError `too-few` or `not-finite`
+ * @throws StatsError `no-data`, `too-few` or `not-finite`
  */
 export function checkedValues(
 	caller: string,
@@ -18,7 +28,6 @@ export function checkedValues(
 	sample: ArrayLike<number>,
 	minimum = 1
 ): Float64Array {
-	const values = float64Values(sample);
-	checkSample(caller, name, values, minimum);
-	return values;
+	checkSample(caller, name, sample, minimum);
+	return float64Values(sample);
 }
