@@ -16,32 +16,39 @@ export type AucWithInterval = { auc: number; interval: [number, number] };
 export function aucWithInterval(reference: Float64Array, current: Float64Array): AucWithInterval {
 	const before = sortedCopy(reference);
 	const after = sortedCopy(current);
-	const wins = sharesBelow(after, before);
-	const losses = sharesBelow(before, after);
-	const auc = meanOf(wins);
-	const variance = varianceOf(wins) / wins.length + varianceOf(losses) / losses.length;
+	const wins = countsBelow(after, before);
+	const losses = countsBelow(before, after);
+	const [n, m] = [before.length, after.length];
+	const auc = sumOf(wins) / (2 * n * m);
+	const variance = varianceOf(wins) / (4 * n * n * m) + varianceOf(losses) / (4 * m * m * n);
 	const reach = normal(0, 1).quantile(0.975) * Math.sqrt(variance);
 	return { auc, interval: [Math.max(0, auc - reach), Math.min(1, auc + reach)] };
 }
 
-/** For each of the ascending values, the share of the others below it, equal ones as half. */
-function sharesBelow(values: Float64Array, others: Float64Array): Float64Array {
+/** For each of the ascending values, twice the number of the others below it, equal ones as half. */
+function countsBelow(values: Float64Array, others: Float64Array): Float64Array {
+	const counts = new Float64Array(values.length);
 	let below = 0;
 	let upTo = 0;
-	return values.map((value) => {
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] as number;
 		while (below < others.length && (others[below] as number) < value) below++;
 		while (upTo < others.length && (others[upTo] as number) <= value) upTo++;
-		return (below + upTo) / (2 * others.length);
-	});
+		counts[i] = below + upTo;
+	}
+	return counts;
 }
 
-function meanOf(values: Float64Array): number {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
+function sumOf(values: Float64Array): number {
+	let sum = 0;
+	for (let i = 0; i < values.length; i++) sum += values[i] as number;
+	return sum;
 }
 
 /** Sample variance; a single value has none to tell. */
 function varianceOf(values: Float64Array): number {
-	if (values.length < 2) return 0;
-	const mean = meanOf(values);
-	return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+	const mean = sumOf(values) / values.length;
+	let squares = 0;
+	for (let i = 0; i < values.length; i++) squares += ((values[i] as number) - mean) ** 2;
+	return squares / Math.max(1, values.length - 1);
 }

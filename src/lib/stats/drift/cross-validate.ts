@@ -1,6 +1,7 @@
-import { aucWithInterval } from './auc-with-interval.ts';
+import { sortedCopy } from '../describe/sorted-copy.ts';
 import { logisticFitSteps, type LabelledRows, type RowRange } from './logistic-fit.ts';
 import { logOdds } from './logistic-sums.ts';
+import { sortedPairSummary } from './sorted-pair-summary.ts';
 
 export type CrossValidateOptions = {
 	/** Which row of `columns` comes where: first the n that count as reference, then the current ones. */
@@ -88,16 +89,26 @@ function folded(
 		labels.fill(1, firstCurrent, next);
 		bounds.push(next);
 	}
-	const gathered = columns.map((column) =>
-		Float64Array.from(places, (place) => column[place] as number)
-	);
+	const gathered = columns.map((column) => {
+		const out = new Float64Array(places.length);
+		for (let i = 0; i < places.length; i++) out[i] = column[places[i] as number] as number;
+		return out;
+	});
 	return { rows: { columns: gathered, labels }, places, bounds };
 }
 
+/** The share of pairs in which the current row scores higher, ties as half. */
 function aucOf(scores: Float64Array, labels: Float64Array): number {
-	const before = scores.filter((_, i) => labels[i] === 0);
-	const after = scores.filter((_, i) => labels[i] === 1);
-	return aucWithInterval(before, after).auc;
+	const parted = new Float64Array(scores.length);
+	let low = 0;
+	let high = scores.length;
+	for (let i = 0; i < scores.length; i++) {
+		parted[labels[i] === 0 ? low++ : --high] = scores[i] as number;
+	}
+	const [before, after] = [parted.subarray(0, low), parted.subarray(low)];
+	const { referenceWins } = sortedPairSummary(sortedCopy(before), sortedCopy(after));
+	const pairs = before.length * after.length;
+	return (pairs - referenceWins) / pairs;
 }
 
 /** Lets work that only pauses report a share. */

@@ -1,5 +1,5 @@
 import { addRows, emptySums, type Sums } from './logistic-sums.ts';
-import { solveSymmetric } from './solve-symmetric.ts';
+import { decompose, solveSymmetric } from './solve-symmetric.ts';
 
 /** Rows to learn from: features as columns, and 1 for a current row, 0 for a reference row. */
 export type LabelledRows = { columns: Float64Array[]; labels: Float64Array };
@@ -19,6 +19,8 @@ const WORK_PER_REPORT = 1_000_000;
 const MOST_ROUNDS = 100;
 /** The last Newton step is at most this large, relative to the weights; the error is its square. */
 const SMALL_STEP = 1e-9;
+/** After a step below this the curvature hardly changes: it is not summed again. */
+const CLOSE = 1e-4;
 
 /**
  * Logistic regression by Newton's method (iteratively reweighted least squares), halving a step that
@@ -33,48 +35,54 @@ export function* logisticFitSteps(
 	ranges: readonly RowRange[],
 	{ l2, start }: LogisticOptions
 ): Generator<void, Float64Array> {
-	let weights = start ?? new Float64Array(rows.columns.length + 1);
+	const size = rows.columns.length + 1;
+	let weights = start ?? new Float64Array(size);
 	let sums = yield* sumSteps(rows, ranges, { weights, l2 });
+	const { width } = sums;
+	let root = decompose(sums.products, size, width);
 	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const step = solveSymmetric(sums.curvature, sums.gradient.slice());
-		const size = largest(step) / (1 + largest(weights));
-		let share = 1;
-		let next = moved(weights, step, share);
-		let after = yield* sumSteps(rows, ranges, { weights: next, l2 });
-		while (after.loss > sums.loss * (1 + 1e-13) && share > 1e-6) {
-			share /= 2;
+		const gradient = sums.products.slice(size * width, size * width + size);
+		const step = solveSymmetric(root, gradient, width);
+		const relative = largest(step) / (1 + largest(weights));
+		const isClose = relative < CLOSE;
+		let next = moved(weights, step, 1);
+		if (relative < SMALL_STEP) return next;
+		let after = yield* sumSteps(rows, ranges, { weights: next, l2, gradientOnly: isClose });
+		for (let share = 0.5; after.loss > sums.loss * (1 + 1e-13) && share > 5e-7; share /= 2) {
 			next = moved(weights, step, share);
-			after = yield* sumSteps(rows, ranges, { weights: next, l2 });
+			after = yield* sumSteps(rows, ranges, { weights: next, l2, gradientOnly: isClose });
 		}
 		weights = next;
 		sums = after;
-		if (size < SMALL_STEP) break;
+		if (!isClose) root = decompose(sums.products, size, width);
 	}
 	return weights;
 }
 
-type Place = { weights: Float64Array; l2: number };
+type Place = { weights: Float64Array; l2: number; gradientOnly?: boolean };
 
 /** Loss, gradient and curvature at some weights, over all rows. */
 function* sumSteps(
 	rows: LabelledRows,
 	ranges: readonly RowRange[],
-	{ weights, l2 }: Place
+	{ weights, l2, gradientOnly = false }: Place
 ): Generator<void, Sums> {
-	const features = rows.columns.length;
-	const sums = emptySums(features + 1);
-	const rowsAtOnce = Math.max(256, Math.floor(WORK_PER_REPORT / (features * features + 40)));
+	const size = weights.length;
+	const sums = emptySums(size);
+	const { products, width } = sums;
+	const rowsAtOnce = Math.max(256, Math.floor(WORK_PER_REPORT / (size * size + 40)));
 	for (const [from, to] of ranges) {
 		for (let row = from; row < to; row += rowsAtOnce) {
-			addRows(sums, rows, weights, [row, Math.min(to, row + rowsAtOnce)]);
+			const range: RowRange = [row, Math.min(to, row + rowsAtOnce)];
+			addRows(sums, rows, { weights, range, gradientOnly });
 			yield;
 		}
 	}
-	for (let k = 0; k < features; k++) {
+	for (let k = 0; k < size - 1; k++) {
 		const weight = weights[k] as number;
 		sums.loss += (l2 / 2) * weight * weight;
-		sums.gradient[k]! += l2 * weight;
-		sums.curvature[k * (features + 1) + k]! += l2;
+		products[size * width + k]! += l2 * weight;
+		products[k * width + k]! += l2;
 	}
 	return sums;
 }

@@ -1,30 +1,59 @@
 import type { LabelledRows, RowRange } from './logistic-fit.ts';
 
-/** Log-loss at some weights, its gradient and its second derivatives (lower triangle, row by row). */
-export type Sums = { loss: number; gradient: Float64Array; curvature: Float64Array };
+/**
+ * Log-loss at some weights, and in `products` its derivatives: row k up to column k the second ones by
+ * the weights, and the row after them the gradient. A row is `width` numbers long, in whole threes.
+ */
+export type Sums = {
+	loss: number;
+	readonly products: Float64Array;
+	readonly width: number;
+	/** Columns of one block of rows, whose products are summed with the weights p (1 - p). */
+	readonly block: Float64Array;
+	readonly spread: Float64Array;
+};
 
-/** Rows taken at once: their intermediate results stay in the first-level cache. */
-const BLOCK = 512;
+export type RowsToAdd = {
+	weights: Float64Array;
+	range: RowRange;
+	/** Adds to the loss and the gradient only. */
+	gradientOnly?: boolean;
+};
+
+/** Rows taken at once: their columns stay in the first-level cache. */
+const BLOCK = 256;
+/** Keeps what is divided by p (1 - p) below infinity. */
+const LEAST_SPREAD = 1e-300;
 
 /** @param size number of weights, the intercept among them */
 export function emptySums(size: number): Sums {
-	return { loss: 0, gradient: new Float64Array(size), curvature: new Float64Array(size * size) };
+	const width = 3 * Math.ceil((size + 1) / 3);
+	const products = new Float64Array(width * width);
+	const block = new Float64Array(width * BLOCK).fill(1, (size - 1) * BLOCK, size * BLOCK);
+	return { loss: 0, products, width, block, spread: new Float64Array(BLOCK) };
 }
 
-/** Adds the part of some rows to the sums, block by block and column by column. */
+/**
+ * Adds the part of some rows to the sums. The columns of a block are the features, ones, and
+ * (p - label) / (p (1 - p)): the weighted products of any two are what is wanted.
+ */
 export function addRows(
 	sums: Sums,
-	rows: LabelledRows,
-	weights: Float64Array,
-	[from, to]: RowRange
+	{ columns, labels }: LabelledRows,
+	{ weights, range: [from, to], gradientOnly = false }: RowsToAdd
 ): void {
-	const off = new Float64Array(BLOCK);
-	const spread = new Float64Array(BLOCK);
+	const { block, width, spread } = sums;
+	const off = block.subarray((columns.length + 1) * BLOCK, (columns.length + 2) * BLOCK);
 	for (let start = from; start < to; start += BLOCK) {
 		const end = Math.min(to, start + BLOCK);
-		logOdds(rows.columns, weights, [start, end], off);
-		sums.loss += toResiduals(rows.labels.subarray(start, end), off, spread);
-		addDerivatives(sums, rows.columns, [start, end], { off, spread });
+		logOdds(columns, weights, [start, end], off);
+		sums.loss += toResiduals(labels.subarray(start, end), off, spread);
+		for (const [k, column] of columns.entries()) {
+			block.set(column.subarray(start, end), k * BLOCK);
+		}
+		for (let row = gradientOnly ? width - 3 : 0; row < width; row += 3) {
+			for (let column = 0; column <= row; column += 3) addProducts(sums, row, column, end - start);
+		}
 	}
 }
 
@@ -41,63 +70,85 @@ export function logOdds(
 ): void {
 	const count = to - from;
 	out.fill(weights[columns.length] as number, 0, count);
-	for (const [k, column] of columns.entries()) {
-		const weight = weights[k] as number;
-		for (let i = 0; i < count; i++) out[i]! += weight * (column[from + i] as number);
+	for (let k = 0; k < columns.length; k += 2) {
+		const x = columns[k] as Float64Array;
+		const y = columns[k + 1] ?? x;
+		const a = weights[k] as number;
+		const b = k + 1 < columns.length ? (weights[k + 1] as number) : 0;
+		for (let i = 0; i < count; i++) {
+			out[i]! += a * (x[from + i] as number) + b * (y[from + i] as number);
+		}
 	}
 }
 
-/** Turns log-odds into probability minus label, notes p (1 - p), and returns the log-loss. */
+/** Turns log-odds into (p - label) / (p (1 - p)), notes p (1 - p), and returns the log-loss. */
 function toResiduals(labels: Float64Array, odds: Float64Array, spread: Float64Array): number {
 	let loss = 0;
+	// At most 2 to the power of a block's rows, so that one logarithm does for all of them.
+	let product = 1;
 	for (let i = 0; i < labels.length; i++) {
 		const value = odds[i] as number;
 		const label = labels[i] as number;
 		const small = Math.exp(-Math.abs(value));
-		const rare = small / (1 + small);
-		loss += Math.log1p(small) + (value > 0 ? value * (1 - label) : -value * label);
-		spread[i] = rare / (1 + small);
-		odds[i] = (value > 0 ? 1 - rare : rare) - label;
+		const frequent = 1 / (1 + small);
+		const rare = small * frequent;
+		const s = rare * frequent + LEAST_SPREAD;
+		product *= 1 + small;
+		loss += (value > 0 ? value : 0) - value * label;
+		spread[i] = s;
+		odds[i] = ((value > 0 ? frequent : rare) - label) / s;
 	}
-	return loss;
+	return loss + Math.log(product);
 }
 
-type Block = { off: Float64Array; spread: Float64Array };
-
-function addDerivatives(
-	sums: Sums,
-	columns: readonly Float64Array[],
-	[from, to]: RowRange,
-	{ off, spread }: Block
-): void {
-	const size = columns.length + 1;
-	const last = (size - 1) * size;
-	const count = to - from;
-	for (const [k, column] of columns.entries()) {
-		const x = column.subarray(from, to);
-		sums.gradient[k]! += dot(x, off, count);
-		sums.curvature[last + k]! += dot(x, spread, count);
-		for (let other = 0; other <= k; other++) {
-			const y = (columns[other] as Float64Array).subarray(from, to);
-			sums.curvature[k * size + other]! += weightedDot(x, y, spread, count);
-		}
-	}
+/** Adds the products of three columns of the block with three others: few reads for many sums. */
+function addProducts(
+	{ products, width, block, spread }: Sums,
+	row: number,
+	column: number,
+	count: number
+) {
+	const x = row * BLOCK;
+	const y = x + BLOCK;
+	const z = y + BLOCK;
+	const u = column * BLOCK;
+	const v = u + BLOCK;
+	const w = v + BLOCK;
+	let xu = 0;
+	let xv = 0;
+	let xw = 0;
+	let yu = 0;
+	let yv = 0;
+	let yw = 0;
+	let zu = 0;
+	let zv = 0;
+	let zw = 0;
 	for (let i = 0; i < count; i++) {
-		sums.gradient[size - 1]! += off[i] as number;
-		sums.curvature[last + size - 1]! += spread[i] as number;
+		const s = spread[i] as number;
+		const a = (block[x + i] as number) * s;
+		const b = (block[y + i] as number) * s;
+		const c = (block[z + i] as number) * s;
+		const first = block[u + i] as number;
+		xu += a * first;
+		yu += b * first;
+		zu += c * first;
+		const second = block[v + i] as number;
+		xv += a * second;
+		yv += b * second;
+		zv += c * second;
+		const third = block[w + i] as number;
+		xw += a * third;
+		yw += b * third;
+		zw += c * third;
 	}
+	const at = row * width + column;
+	add(products, at, [xu, xv, xw]);
+	add(products, at + width, [yu, yv, yw]);
+	add(products, at + 2 * width, [zu, zv, zw]);
 }
 
-function dot(x: Float64Array, y: Float64Array, count: number): number {
-	let sum = 0;
-	for (let i = 0; i < count; i++) sum += (x[i] as number) * (y[i] as number);
-	return sum;
-}
-
-function weightedDot(x: Float64Array, y: Float64Array, weight: Float64Array, count: number) {
-	let sum = 0;
-	for (let i = 0; i < count; i++) {
-		sum += (x[i] as number) * (y[i] as number) * (weight[i] as number);
-	}
-	return sum;
+function add(products: Float64Array, at: number, [a, b, c]: [number, number, number]): void {
+	products[at]! += a;
+	products[at + 1]! += b;
+	products[at + 2]! += c;
 }
