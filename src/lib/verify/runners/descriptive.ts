@@ -1,26 +1,45 @@
 import * as stats from '../../stats/index.ts';
+import type { GoldenCase } from '../golden.ts';
 import { resolve, type SampleSpec } from '../resolve.ts';
 import { runner, type Runners } from '../runner.ts';
 
 type Input = {
 	x: SampleSpec;
 	p: number[];
-	type?: number;
+	type?: stats.QuantileType;
 	at: number[];
 	edges: number[];
 	bins: number;
-	rule: stats.BandwidthRule;
+	rule: stats.BandwidthRule & stats.HistogramRule;
 };
 
 /** Variance and standard deviation of one value do not exist: the case says so by `null`. */
 const orNone = (compute: (x: number[]) => number, x: number[]) =>
 	x.length < 2 ? null : compute(x);
 
+/** Skewness and kurtosis need four values that differ. */
+const distinct = (x: number[]) => x.length > 3 && x.some((value) => value !== x[0]);
+
+/** Two ways to the same quantiles: NaN, which no case expects, where they are further apart than rounding. */
+const agreed = (found: number[], other: number[]) =>
+	found.map((value, k) =>
+		Math.abs(value - (other[k] as number)) <= 1e-14 * Math.abs(value) ? other[k] : NaN
+	);
+
 /** One sample, described. */
 export const descriptive: Runners = {
 	summary: runner({
-		checks: ['mean', 'variance', 'standardDeviation', 'quantile'],
-		ignored: ['variancePop', 'mad', 'skewness', 'excessKurtosis'],
+		checks: [
+			'mean',
+			'variance',
+			'standardDeviation',
+			'populationVariance',
+			'quantile',
+			'median',
+			'medianAbsoluteDeviation',
+			'skewness',
+			'kurtosis'
+		],
 		run: ({ x }: Input) => {
 			const sample = resolve(x);
 			return {
@@ -30,19 +49,34 @@ export const descriptive: Runners = {
 				sd: orNone(stats.standardDeviation, sample),
 				min: stats.quantile(sample, 0),
 				max: stats.quantile(sample, 1),
-				median: stats.quantile(sample, 0.5)
+				median: stats.median(sample),
+				variancePop: stats.populationVariance(sample),
+				mad: stats.medianAbsoluteDeviation(sample),
+				...(distinct(sample) && {
+					skewness: stats.skewness(sample),
+					excessKurtosis: stats.kurtosis(sample)
+				})
 			};
 		}
 	}),
 	quantile: runner({
-		checks: ['quantile'],
+		checks: ({ input }: GoldenCase) =>
+			(input as Input).type === 7 ? ['quantile', 'quantileOfType'] : ['quantileOfType'],
 		each: true,
-		run: ({ x, p }: Input) => stats.quantile(resolve(x), p)
+		run: ({ x, p, type = 7 }: Input) => {
+			const found = stats.quantileOfType(resolve(x), p, type);
+			return type === 7 ? agreed(found, stats.quantile(resolve(x), p)) : found;
+		}
 	}),
 	ecdf: runner({
 		checks: ['ecdf'],
 		each: true,
 		run: ({ x, at }: Input) => at.map(stats.ecdf(resolve(x)))
+	}),
+	histogramEdges: runner({
+		checks: ['histogramEdges'],
+		each: true,
+		run: ({ x, rule }: Input) => stats.histogramEdges(resolve(x), rule)
 	}),
 	histogramCounts: runner({
 		checks: ['histogram'],
