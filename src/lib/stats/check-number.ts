@@ -52,3 +52,13 @@ export function checkWhole(caller: string, name: string, value: number, minimum 
 		`${caller} requires a whole number of at least ${minimum} as ${name}, got ${value}`
 	);
 }
+
+/**
+ * Makes sure that a number is not above a limit, beyond which the work would not end in time.
+ *
+ * @throws StatsError `out-of-range`
+ */
+export function checkAtMost(caller: string, name: string, value: number, most: number): void {
+	if (value <= most) return;
+	throw new StatsError('out-of-range', `${caller} takes at most ${most} ${name}, got ${value}`);
+}

@@ -25,16 +25,26 @@ export * as special from './special/index.ts';
 // Describe
 export { ecdf } from './describe/ecdf.ts';
 export { histogram, type Histogram, type HistogramOptions } from './describe/histogram.ts';
+export { histogramEdges, type HistogramRule } from './describe/histogram-edges.ts';
 export { kernelBandwidth, type BandwidthRule } from './describe/kernel-bandwidth.ts';
 export { kernelDensity, type KernelDensityOptions } from './describe/kernel-density.ts';
+export { kurtosis } from './describe/kurtosis.ts';
 export { mean } from './describe/mean.ts';
+export { median } from './describe/median.ts';
+export { medianAbsoluteDeviation } from './describe/median-absolute-deviation.ts';
+export { populationVariance } from './describe/population-variance.ts';
 export { quantile } from './describe/quantile.ts';
 export { quantileEdges } from './describe/quantile-edges.ts';
+export { quantileOfType, type QuantileType } from './describe/quantile-of-type.ts';
+export { skewness } from './describe/skewness.ts';
 export { sortedCopy } from './describe/sorted-copy.ts';
 export { standardDeviation } from './describe/standard-deviation.ts';
 export { variance } from './describe/variance.ts';
 
 // Two samples
+export { adjustPValues, type PAdjustment } from './drift/adjust-p-values.ts';
+export { andersonDarlingTest } from './drift/anderson-darling-test.ts';
+export type { AndersonDarlingTestResult } from './drift/anderson-darling-test.ts';
 export { binEdges, type BinStrategy } from './drift/bin-edges.ts';
 export { binCounts, binCountsFromSorted } from './drift/bin-counts.ts';
 export { categoricalPair, type CategoricalPair } from './drift/categorical-pair.ts';
@@ -60,6 +70,8 @@ export type { DriftPair, DriftResult, DriftTest, DriftThreshold } from './drift/
 export { driftTests } from './drift/drift-tests.ts';
 export { energyDistance } from './drift/energy-distance.ts';
 export type { FeatureRows } from './drift/feature-columns.ts';
+export { goodnessOfFitTest, type GoodnessOfFitResult } from './drift/goodness-of-fit-test.ts';
+export { gTest, type GTestResult } from './drift/g-test.ts';
 export { hellingerDistance } from './drift/hellinger-distance.ts';
 export { jensenShannonDistance } from './drift/jensen-shannon-distance.ts';
 export { klDivergence, type KlDivergenceOptions } from './drift/kl-divergence.ts';
@@ -71,13 +83,25 @@ export {
 	type KsTestOptions,
 	type KsTestResult
 } from './drift/ks-test.ts';
+export { lInfinityDistance } from './drift/l-infinity-distance.ts';
 export {
 	mannWhitneyFromSummary,
 	mannWhitneyUTest,
 	type MannWhitneyOptions,
 	type MannWhitneyUTestResult
 } from './drift/mann-whitney-u-test.ts';
-export { psi, type PsiResult } from './drift/psi.ts';
+export {
+	maximumMeanDiscrepancy,
+	type MaximumMeanDiscrepancyOptions,
+	type MaximumMeanDiscrepancyResult
+} from './drift/maximum-mean-discrepancy.ts';
+export {
+	permutationTest,
+	type PermutationOptions,
+	type PermutationTestResult,
+	type TwoSampleStatistic
+} from './drift/permutation-test.ts';
+export { psi, type PsiFloor, type PsiResult } from './drift/psi.ts';
 export { psiFromSamples } from './drift/psi-from-samples.ts';
 export type { PsiFromSamplesOptions, PsiFromSamplesResult } from './drift/psi-from-samples.ts';
 export { psiNull, type PsiNull } from './drift/psi-null.ts';
@@ -90,3 +114,15 @@ export {
 	type WassersteinOptions
 } from './drift/wasserstein-distance.ts';
 export type { WidestGap } from './drift/widest-gap.ts';
+
+// Streams
+
+// Metrics
+
+// Experiments: planning
+
+// Experiments: reading a result
+
+// Experiments: looking more than once, Bayesian answers, bandits
+
+// Latency and load

@@ -1,25 +1,18 @@
-import { checkSameLength } from '../check-same-length.ts';
-import { checkCounts } from '../check-weights.ts';
-import { chiSquared } from '../distributions/chi-squared.ts';
+import { chiSquareTail, countTable, type CountTable } from './count-table.ts';
 
 export type ChiSquareTestOptions = {
 	/** Yates's correction, for two categories only; off by default (SciPy has it on). */
 	yates?: boolean;
 };
 
-export type ChiSquareTestResult = {
+export type ChiSquareTestResult = Pick<
+	CountTable,
+	'df' | 'expected' | 'smallExpected' | 'droppedCategories'
+> & {
 	statistic: number;
-	/** Categories seen on either side, less one. */
-	df: number;
 	pValue: number;
-	/** Rows expected if both samples shared one distribution: reference, then current. */
-	expected: [number[], number[]];
 	/** Effect size from 0 to 1: the square root of the uncorrected statistic over all rows. */
 	cramersV: number;
-	/** Cells in which fewer than 5 rows are expected: with many of them p is rough. */
-	smallExpected: number;
-	/** Categories left out because neither sample has them. */
-	droppedCategories: number;
 };
 
 /**
@@ -37,42 +30,28 @@ export function chiSquareTest(
 	currentCounts: ArrayLike<number>,
 	{ yates = false }: ChiSquareTestOptions = {}
 ): ChiSquareTestResult {
-	checkSameLength('chiSquareTest', 'categories', referenceCounts, currentCounts);
-	checkCounts('chiSquareTest', 'referenceCounts', referenceCounts);
-	checkCounts('chiSquareTest', 'currentCounts', currentCounts);
-	const pairs = Array.from(referenceCounts, (count, k) => [count, currentCounts[k] ?? 0] as const);
-	const seen = pairs.filter(([a, b]) => a + b > 0);
-	const [n, m] = seen.reduce(([n, m], [a, b]) => [n + a, m + b], [0, 0]);
-	const df = seen.length - 1;
-	const cells = seen.map(([a, b]) => ({
-		difference: Math.abs(a * m - b * n) / (n + m),
-		expected: [((a + b) * n) / (n + m), ((a + b) * m) / (n + m)] as const
-	}));
-	const plain = sumOfSquares(cells, 0);
-	const statistic = yates && df === 1 ? sumOfSquares(cells, 0.5) : plain;
-	const expected: [number[], number[]] = [
-		cells.map((cell) => cell.expected[0]),
-		cells.map((cell) => cell.expected[1])
-	];
+	const table = countTable('chiSquareTest', referenceCounts, currentCounts);
+	const { n, m, df, expected, smallExpected, droppedCategories } = table;
+	const plain = sumOfSquares(table, 0);
+	const statistic = yates && df === 1 ? sumOfSquares(table, 0.5) : plain;
 	return {
 		statistic,
 		df,
-		pValue: df > 0 ? chiSquared(df).sf(statistic) : 1,
+		pValue: chiSquareTail(statistic, df),
 		expected,
 		cramersV: Math.min(1, Math.sqrt(plain / (n + m))),
-		smallExpected: expected.flat().filter((rows) => rows < 5).length,
-		droppedCategories: pairs.length - seen.length
+		smallExpected,
+		droppedCategories
 	};
 }
 
-type Cell = { difference: number; expected: readonly [number, number] };
-
-/** In a category, both rows are off by the same number: `difference`. */
-function sumOfSquares(cells: Cell[], correction: number): number {
+/** In a category, both sides are off by the same number of rows. */
+function sumOfSquares({ observed, expected, n, m }: CountTable, correction: number): number {
 	let sum = 0;
-	for (const { difference, expected } of cells) {
+	for (const [k, a] of observed[0].entries()) {
+		const difference = Math.abs(a * m - (observed[1][k] as number) * n) / (n + m);
 		const off = difference - Math.min(correction, difference);
-		sum += (off * off) / expected[0] + (off * off) / expected[1];
+		sum += (off * off) / (expected[0][k] as number) + (off * off) / (expected[1][k] as number);
 	}
 	return sum;
 }

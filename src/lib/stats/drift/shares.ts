@@ -20,7 +20,8 @@ export function comparableShares(
 	return [shares(p), shares(q)];
 }
 
-function shares(weights: ArrayLike<number>): Float64Array {
+/** Weights over their sum, which may be beyond the largest number. */
+export function shares(weights: ArrayLike<number>): Float64Array {
 	const values = Float64Array.from(weights);
 	const total = values.reduce((sum, value) => sum + value, 0);
 	if (total < Infinity) return values.map((value) => value / total);

@@ -1,10 +1,16 @@
+import { checkChoice } from '../check-choice.ts';
 import { sortedCopy } from '../describe/sorted-copy.ts';
 import { StatsError } from '../stats-error.ts';
 import { checkedValues } from './float64-values.ts';
+import { weighed, weightedArea, weightedSpread } from './weighted-area.ts';
 
 export type WassersteinOptions = {
 	/** In units of the reference's population standard deviation, which counts as at least 0.001. */
 	normed?: 'reference-sd';
+	/** How much each reference value counts, 0 or more; only their ratios matter. */
+	referenceWeights?: ArrayLike<number>;
+	/** The same for the current values. */
+	currentWeights?: ArrayLike<number>;
 };
 
 /** Evidently's floor for the standard deviation of a reference that hardly varies. */
@@ -18,7 +24,7 @@ const SHRINK = 2 ** 128;
  *
  * @param reference at least one finite value; never modified
  * @param current at least one finite value; never modified
- * @throws StatsError if a sample is empty or holds NaN or an infinity, or the distance overflows
+ * @throws StatsError if a sample is empty or holds NaN or an infinity, weights do not fit it, or the distance overflows
  * @see SciPy `wasserstein_distance`; normed as Evidently's `wasserstein_distance_norm`
  */
 export function wassersteinDistance(
@@ -28,7 +34,15 @@ export function wassersteinDistance(
 ): number {
 	const x = checkedValues('wassersteinDistance', 'reference', reference);
 	const y = checkedValues('wassersteinDistance', 'current', current);
-	return wassersteinFromSorted(sortedCopy(x), sortedCopy(y), options);
+	const { normed, referenceWeights, currentWeights } = options;
+	if (normed !== undefined) checkChoice('wassersteinDistance', 'normed', normed, ['reference-sd']);
+	if (!referenceWeights && !currentWeights) {
+		return wassersteinFromSorted(sortedCopy(x), sortedCopy(y), options);
+	}
+	const before = weighed('wassersteinDistance', 'reference', x, referenceWeights);
+	const after = weighed('wassersteinDistance', 'current', y, currentWeights);
+	const area = finite(weightedArea(before, after));
+	return normed ? area / Math.max(weightedSpread(before), SMALLEST_SD) : area;
 }
 
 /**
@@ -44,13 +58,16 @@ export function wassersteinFromSorted(
 ): number {
 	let area = areaBetween(reference, current);
 	if (!Number.isFinite(area)) area = SHRINK * areaBetween(shrunk(reference), shrunk(current));
-	if (!Number.isFinite(area)) {
-		throw new StatsError(
-			'out-of-range',
-			'wassersteinDistance requires values whose distance fits a number: divide them by a constant'
-		);
-	}
+	finite(area);
 	return normed === 'reference-sd' ? area / spreadOf(reference) : area;
+}
+
+function finite(area: number): number {
+	if (Number.isFinite(area)) return area;
+	throw new StatsError(
+		'out-of-range',
+		'wassersteinDistance requires values whose distance fits a number: divide them by a constant'
+	);
 }
 
 /** The reference's population standard deviation as the normed distance uses it, at least 0.001. */

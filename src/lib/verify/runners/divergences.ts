@@ -3,6 +3,7 @@ import {
 	hellingerDistance,
 	jensenShannonDistance,
 	klDivergence,
+	lInfinityDistance,
 	psi,
 	psiFromSamples,
 	psiNull,
@@ -26,9 +27,9 @@ export const divergences: Runners = {
 			'jensenShannonDistance',
 			'hellingerDistance',
 			'totalVariationDistance',
+			'lInfinityDistance',
 			'psi'
 		],
-		ignored: ['lInfinity', 'psiEvidentlyFill'],
 		run: ({ reference, current }: Counts) => ({
 			klRefCur: klDivergence(reference, current),
 			klCurRef: klDivergence(current, reference),
@@ -38,6 +39,8 @@ export const divergences: Runners = {
 			jsDivergenceBits: jensenShannonDistance(reference, current) ** 2,
 			hellinger: hellingerDistance(reference, current),
 			totalVariation: totalVariationDistance(reference, current),
+			lInfinity: lInfinityDistance(reference, current),
+			psiEvidentlyFill: psi(reference, current, { floor: 'evidently' }).psi,
 			psi_none_0: psi(reference, current, { floor: 0 }).psi,
 			'psi_floor_0.0001': psi(reference, current).psi,
 			'psi_floor_1e-06': psi(reference, current, { floor: 1e-6 }).psi,

@@ -1,29 +1,44 @@
 import {
+	andersonDarlingTest,
 	chiSquareTest,
 	cramerVonMisesTest,
+	ecdf,
 	energyDistance,
+	goodnessOfFitTest,
+	gTest,
 	ksTest,
 	mannWhitneyUTest,
-	wassersteinDistance
+	mean,
+	permutationTest,
+	wassersteinDistance,
+	type TwoSampleStatistic
 } from '../../stats/index.ts';
 import { resolve, type SampleSpec } from '../resolve.ts';
 import { runner, type Runners } from '../runner.ts';
 
 type Pair = { x: SampleSpec; y: SampleSpec };
 type Counts = { reference: number[]; current: number[] };
+type Weighted = { uValues: number[]; vValues: number[]; uWeights: number[]; vWeights: number[] };
+type Split = { x: number[]; y: number[]; statistic: keyof typeof statistics };
+
+const statistics = {
+	meanDiff: (a, b) => Math.abs(mean(a) - mean(b)),
+	ks: (a, b) => ksTest(a, b, { method: 'asymptotic' }).statistic,
+	wasserstein: (a, b) => wassersteinDistance(a, b)
+} satisfies Record<string, TwoSampleStatistic>;
 
 /** Two samples compared. */
 export const driftTests: Runners = {
 	ks2: runner({
 		checks: ['ksTest'],
-		ignored: ['scipyAsymp', 'locations', 'signs', 'ties'],
+		ignored: ['scipyAsymp'],
 		run: ({ x, y }: Pair) => {
 			const [reference, current] = [resolve(x), resolve(y)];
 			const asymptotic = ksTest(reference, current, { method: 'asymptotic' });
 			const exact = (ties: 'ignore' | 'conditional') => () =>
 				ksTest(reference, current, { method: 'exact', ties }).pValue;
 			return onDemand(
-				{ statistic: asymptotic.statistic, n: asymptotic.n, m: asymptotic.m },
+				{ ...asymptotic, ...widestGaps(reference, current, asymptotic) },
 				{
 					pAsymptotic: () => asymptotic.pValue,
 					pExact: exact('ignore'),
@@ -33,8 +48,8 @@ export const driftTests: Runners = {
 		}
 	}),
 	chi2Homogeneity: runner({
-		checks: ['chiSquareTest'],
-		ignored: ['gStatistic', 'gP', 'fisherP'],
+		checks: ['chiSquareTest', 'gTest'],
+		ignored: ['fisherP'],
 		run: ({ reference, current }: Counts) => {
 			const plain = chiSquareTest(reference, current);
 			const corrected = chiSquareTest(reference, current, { yates: true });
@@ -43,8 +58,39 @@ export const driftTests: Runners = {
 				p: plain.pValue,
 				minExpected: Math.min(...plain.expected.flat()),
 				cellsBelow5: plain.smallExpected,
+				gStatistic: gTest(reference, current).statistic,
+				gP: gTest(reference, current).pValue,
 				yates: { statistic: corrected.statistic, p: corrected.pValue }
 			};
+		}
+	}),
+	chi2Gof: runner({
+		checks: ['goodnessOfFitTest'],
+		run: ({ observed, probabilities }: { observed: number[]; probabilities: number[] }) => {
+			const { pValue: p, ...result } = goodnessOfFitTest(observed, probabilities);
+			return { ...result, p };
+		}
+	}),
+	andersonDarling2: runner({
+		checks: ['andersonDarlingTest'],
+		run: ({ x, y }: Pair) => {
+			const { pValue, ...result } = andersonDarlingTest(resolve(x), resolve(y));
+			return { ...result, pInterpolated: pValue };
+		}
+	}),
+	wassersteinWeighted: runner({
+		checks: ['wassersteinDistance'],
+		run: ({ uValues, vValues, uWeights, vWeights }: Weighted) =>
+			wassersteinDistance(uValues, vValues, {
+				referenceWeights: uWeights,
+				currentWeights: vWeights
+			})
+	}),
+	permutationExact: runner({
+		checks: ['permutationTest'],
+		run: ({ x, y, statistic }: Split) => {
+			const result = permutationTest(x, y, statistics[statistic], 'exact');
+			return { ...result, p: result.pValue };
 		}
 	}),
 	mannWhitney: runner({
@@ -99,4 +145,26 @@ function onDemand(known: object, dear: Record<string, () => number>): object {
 		(result, [name, get]) => Object.defineProperty(result, name, { get, enumerable: true }),
 		{ ...known }
 	);
+}
+
+/** All places of the widest gap, the first eight as the cases list them; one of them must be the found one. */
+function widestGaps(x: number[], y: number[], { location, sign }: ReturnType<typeof ksTest>) {
+	const [below, above] = [counter(x), counter(y)];
+	const values = [...new Set([...x, ...y])].sort((a, b) => a - b);
+	const gaps = values.map((value) => below(value) * y.length - above(value) * x.length);
+	const widest = gaps.reduce((most, gap) => Math.max(most, Math.abs(gap)), 0);
+	const places = [...gaps.keys()].filter((k) => Math.abs(gaps[k] as number) === widest);
+	const found = places.some((k) => values[k] === location && Math.sign(gaps[k] as number) === sign);
+	if (!found) throw new RangeError(`the widest gap is not at ${location}, or not of sign ${sign}`);
+	return {
+		locations: places.slice(0, 8).map((k) => values[k]),
+		signs: places.slice(0, 8).map((k) => Math.sign(gaps[k] as number)),
+		ties: values.length < x.length + y.length
+	};
+}
+
+/** How many values of a sample are at most t, as a whole number. */
+function counter(sample: number[]): (t: number) => number {
+	const share = ecdf(sample);
+	return (t) => Math.round(share(t) * sample.length);
 }

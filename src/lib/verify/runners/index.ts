@@ -5,6 +5,7 @@ import { distributions } from './distributions.ts';
 import { divergences } from './divergences.ts';
 import { driftTests } from './drift-tests.ts';
 import { modelDrift } from './model-drift.ts';
+import { multipleTesting } from './multiple-testing.ts';
 import { rng } from './rng.ts';
 import { special } from './special.ts';
 
@@ -16,6 +17,7 @@ export const runners: Readonly<Record<string, Runners>> = {
 	divergences,
 	drift_tests: driftTests,
 	model_drift: modelDrift,
+	multiple_testing: multipleTesting,
 	rng,
 	special
 };
