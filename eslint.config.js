@@ -7,10 +7,7 @@ import { imports, pureRooms } from './.eslint/rooms.js';
 import svelteConfig from './svelte.config.js';
 
 const pureFiles = pureRooms.map((room) => `src/lib/${room}/**/*.ts`);
-const numericFiles = [
-	'src/lib/stats/*/**/*.ts',
-	'src/lib/random/**/*.ts'
-];
+const numericFiles = ['src/lib/stats/*/**/*.ts', 'src/lib/random/**/*.ts'];
 const way = 'A pure room runs in Node, a Worker and a page: take it as an argument instead.';
 
 /** Limits of size: a file is one idea, a function fits on a screen. */

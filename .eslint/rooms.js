@@ -44,7 +44,15 @@ export const rooms = {
 };
 
 /** Rooms that run unchanged in Node, in a Worker and in a page. */
-export const pureRooms = ['random', 'stats', 'verify', 'simulation', 'content', 'study', 'reproduce'];
+export const pureRooms = [
+	'random',
+	'stats',
+	'verify',
+	'simulation',
+	'content',
+	'study',
+	'reproduce'
+];
 
 /** A package comes in through one room only; everyone else uses that room's door. */
 export const packageRooms = {
