@@ -1,6 +1,6 @@
 /**
- * A lab's state as text that runs elsewhere and prints the numbers of the page: Python, R, CSV.
- * Pure functions from a resolved state to a string.
+ * A lab's state, or one function of the core, as text that runs elsewhere and prints the numbers of
+ * the page: Python, R, SQL, CSV. Pure functions from a resolved state to a string.
  * Never here: working out the numbers, reading a link, starting a download.
  */
 
@@ -14,3 +14,6 @@ export {
 export { sampleCsv } from './sample-csv.ts';
 export { pythonSnippet } from './drift/python-snippet.ts';
 export { rSnippet } from './drift/r-snippet.ts';
+export type { FunctionSnippet } from './functions/function-snippet.ts';
+export { functionSnippets } from './functions/function-snippets.ts';
+export { snippetsOf, type FilledSnippet } from './functions/snippets-of.ts';
