@@ -12,6 +12,8 @@ export type { PlacedLesson } from './find-lesson.ts';
 export type { LessonSection } from './lesson-sections.ts';
 export { readCorrection } from './read-correction.ts';
 export type { Correction } from './read-correction.ts';
+export { readDisagreement } from './read-disagreement.ts';
+export type { Disagreement } from './read-disagreement.ts';
 export { readLesson } from './read-lesson.ts';
 export type { Lesson } from './read-lesson.ts';
 export type { Part } from './read-part.ts';
