@@ -10,3 +10,5 @@ export type { GoldenCase, GoldenFile, Tolerance } from './golden.ts';
 export { mulberry32, resolve, type SampleSpec } from './resolve.ts';
 export type { Runner, Runners } from './runner.ts';
 export { runners } from './runners/index.ts';
+export { tally, tallyByFunction, type Tally } from './tally.ts';
+export { verifySteps, type CaseResult } from './verify-steps.ts';

@@ -18,10 +18,12 @@ export type Channel<Name extends JobName> = {
 
 /** A place where runs of one job follow each other: the newest wins, and a memo is kept. */
 export function createChannel<Name extends JobName>(name: Name): Channel<Name> {
-	const queue = new RunQueue(name, jobs[name] as JobEntry<AnyJob>, {
+	const entry = jobs[name] as JobEntry<AnyJob>;
+	const shell = entry.shell ?? 'lab';
+	const queue = new RunQueue(name, entry, {
 		inline: () => inlinePort(jobs),
-		worker: typeof Worker === 'undefined' ? undefined : workerPort,
-		keepWarm
+		worker: typeof Worker === 'undefined' ? undefined : () => workerPort(shell),
+		keepWarm: shell === 'lab' ? keepWarm : () => undefined
 	});
 	return {
 		start: (input, options) => queue.start(input as never, options) as Run<JobOutput<Name>>,

@@ -6,6 +6,7 @@
 
 export { createChannel, type Channel } from './create-channel.ts';
 export type { Steps } from './job.ts';
+export type { VerifyReport } from './jobs/verify.ts';
 export type { JobInput, JobName, JobOutput } from './jobs.ts';
 export type { Outcome, Run, StartOptions } from './outcome.ts';
 export { startJob } from './start-job.ts';

@@ -7,10 +7,15 @@ export type AnyJob = (input: never) => unknown;
 /** What a module of a job exports. The factory runs once per channel, so a job may keep a memo. */
 export type JobModule<Job extends AnyJob> = { createJob: () => Job };
 
+/** Which script a Worker runs: one for the labs, one for what needs all of the core. */
+export type ShellName = 'lab' | 'check';
+
 /** A line of the table in `jobs.ts`. */
 export type JobEntry<Job extends AnyJob> = {
 	/** The module, loaded only where it runs. */
 	load: () => Promise<JobModule<Job>>;
+	/** The script of its Worker. @default 'lab' */
+	shell?: ShellName;
 	/** About how long this input takes, in milliseconds; under 2 it runs in the page. */
 	estimateMs: (input: Parameters<Job>[0]) => number;
 	/** What becomes of the run in flight when a newer one is asked for. */

@@ -1,35 +1,9 @@
-import { job, type JobEntry, type OutputOf } from './job.ts';
+import { checkJobs } from './check-jobs.ts';
+import type { JobEntry, OutputOf } from './job.ts';
+import { labJobs } from './lab-jobs.ts';
 
-/** Every job by name. A page loads this table, and a job's module only where it runs. */
-export const jobs = {
-	driftLive: job({
-		load: () => import('./jobs/drift-live.ts'),
-		// Always off the page: a drag must not wait for the statistics, nor load them.
-		estimateMs: () => Infinity,
-		whenNewer: 'finish'
-	}),
-	driftSlow: job({
-		load: () => import('./jobs/drift-slow.ts'),
-		estimateMs: () => Infinity,
-		whenNewer: 'stop'
-	}),
-	driftSnippets: job({
-		load: () => import('./jobs/drift-snippets.ts'),
-		estimateMs: () => Infinity,
-		whenNewer: 'finish'
-	}),
-	driftFiles: job({
-		load: () => import('./jobs/drift-files.ts'),
-		estimateMs: () => Infinity,
-		whenNewer: 'finish'
-	}),
-	readTable: job({
-		load: () => import('./jobs/read-table.ts'),
-		// A file is read synchronously, which only a Worker may do.
-		estimateMs: () => Infinity,
-		whenNewer: 'stop'
-	})
-};
+/** Every job by name. */
+export const jobs = { ...labJobs, ...checkJobs };
 
 export type JobName = keyof typeof jobs;
 

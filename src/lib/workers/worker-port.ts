@@ -1,9 +1,10 @@
+import type { ShellName } from './job.ts';
 import type { FromJob, Port } from './protocol.ts';
 import { takeWorker } from './warm-spare.ts';
 
 /** A line to a Worker of its own. */
-export function workerPort(): Port {
-	const worker = takeWorker();
+export function workerPort(shell: ShellName): Port {
+	const worker = takeWorker(shell);
 	return {
 		post: (message, transfer) => worker.postMessage(message, transfer),
 		listen(onMessage, onLost) {

@@ -1,0 +1,4 @@
+import { checkJobs } from './check-jobs.ts';
+import { listen } from './listen.ts';
+
+listen(checkJobs);

@@ -1,0 +1,32 @@
+import { job } from './job.ts';
+
+/** What labs ask for. A page loads this table, and a job's module only where it runs. */
+export const labJobs = {
+	driftLive: job({
+		load: () => import('./jobs/drift-live.ts'),
+		// Always off the page: a drag must not wait for the statistics, nor load them.
+		estimateMs: () => Infinity,
+		whenNewer: 'finish'
+	}),
+	driftSlow: job({
+		load: () => import('./jobs/drift-slow.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
+	driftSnippets: job({
+		load: () => import('./jobs/drift-snippets.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'finish'
+	}),
+	driftFiles: job({
+		load: () => import('./jobs/drift-files.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'finish'
+	}),
+	readTable: job({
+		load: () => import('./jobs/read-table.ts'),
+		// A file is read synchronously, which only a Worker may do.
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	})
+};
