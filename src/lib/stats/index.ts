@@ -30,6 +30,7 @@ export { kernelBandwidth, type BandwidthRule } from './describe/kernel-bandwidth
 export { kernelDensity, type KernelDensityOptions } from './describe/kernel-density.ts';
 export { kurtosis } from './describe/kurtosis.ts';
 export { mean } from './describe/mean.ts';
+export { meanAndVariance, type MeanAndVariance } from './describe/mean-and-variance.ts';
 export { median } from './describe/median.ts';
 export { medianAbsoluteDeviation } from './describe/median-absolute-deviation.ts';
 export { populationVariance } from './describe/population-variance.ts';
@@ -116,6 +117,17 @@ export {
 export type { WidestGap } from './drift/widest-gap.ts';
 
 // Streams
+export { adwin, type AdwinOptions, type AdwinState } from './streaming/adwin.ts';
+export { averageRunLength } from './streaming/average-run-length.ts';
+export type { ChangeDetector, StreamVerdict } from './streaming/change-detector.ts';
+export { cusum, type CusumOptions, type CusumState } from './streaming/cusum.ts';
+export { ddm, type DdmOptions, type DdmState } from './streaming/ddm.ts';
+export { ewmaChart, type EwmaChartOptions, type EwmaChartState } from './streaming/ewma-chart.ts';
+export {
+	pageHinkley,
+	type PageHinkleyOptions,
+	type PageHinkleyState
+} from './streaming/page-hinkley.ts';
 
 // Metrics
 

@@ -4,7 +4,8 @@ import type { GoldenCase } from './golden.ts';
 export type Runner = {
 	/** The exports of the core that a case tests. */
 	checks: (golden: GoldenCase) => readonly string[];
-	run: (input: never) => unknown;
+	/** `expected` only says where to look, in cases that keep the places there. */
+	run: (input: never, expected: never) => unknown;
 	/** Whether `expected` holds one value for each of the inputs, and so counts as many. */
 	each: boolean;
 	/** Fields of `expected` that are informative only. */
@@ -22,7 +23,7 @@ export function runner({
 	ignored = []
 }: {
 	checks: readonly string[] | Runner['checks'];
-	run: (input: never) => unknown;
+	run: Runner['run'];
 	each?: boolean;
 	ignored?: readonly string[];
 }): Runner {

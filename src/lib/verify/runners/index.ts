@@ -8,6 +8,7 @@ import { modelDrift } from './model-drift.ts';
 import { multipleTesting } from './multiple-testing.ts';
 import { rng } from './rng.ts';
 import { special } from './special.ts';
+import { riverTraces, streaming, streamingHard } from './streaming.ts';
 
 /** How the cases of each golden file are worked out, by the file's name. */
 export const runners: Readonly<Record<string, Runners>> = {
@@ -18,6 +19,9 @@ export const runners: Readonly<Record<string, Runners>> = {
 	drift_tests: driftTests,
 	model_drift: modelDrift,
 	multiple_testing: multipleTesting,
+	river_traces: riverTraces,
 	rng,
-	special
+	special,
+	streaming,
+	streaming_hard: streamingHard
 };
