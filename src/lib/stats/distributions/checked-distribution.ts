@@ -1,4 +1,5 @@
 import { checkNotNaN, checkProbability } from '../check-number.ts';
+import { StatsError } from '../stats-error.ts';
 import type { ContinuousDistribution, DiscreteDistribution } from './distribution.ts';
 
 /**
@@ -42,13 +43,22 @@ type Function = (x: number) => number;
 function checkedArgument(name: string, compute: Function): Function {
 	return (x) => {
 		checkNotNaN(name, 'argument', x);
-		return compute(x);
+		return known(name, x, compute(x));
 	};
 }
 
 function checkedQuantile(name: string, compute: Function): Function {
 	return (p) => {
 		checkProbability(name, 'p', p);
-		return compute(p);
+		return known(name, p, compute(p));
 	};
+}
+
+/** Where steps on the way leave the range of numbers, nothing is known, which is no answer. */
+function known(name: string, argument: number, value: number): number {
+	if (value === value) return value;
+	throw new StatsError(
+		'out-of-range',
+		`${name} has no answer at ${argument}: a parameter is too large or too small for doubles`
+	);
 }

@@ -19,14 +19,16 @@ export function solveCount(
 	const reached = (k: number) => cdf(k) >= p * ALMOST;
 	let high = Math.min(Math.max(0, Math.floor(guess)), last);
 	let low = high;
-	let step = 1;
+	// Above 2^53 whole numbers are further apart than 1.
+	const first = Math.max(1, high * Number.EPSILON);
+	let step = first;
 	while (high < last && !reached(high)) {
 		low = high;
 		high = Math.min(high + step, last);
 		step *= 2;
 	}
 	if (low === high) {
-		step = 1;
+		step = first;
 		while (low >= 0 && reached(low)) {
 			high = low;
 			low -= step;
@@ -35,7 +37,8 @@ export function solveCount(
 		low = Math.max(low, -1);
 	}
 	while (high - low > 1) {
-		const half = Math.floor((low + high) / 2);
+		const half = Math.floor(low + (high - low) / 2);
+		if (half === low || half === high) break;
 		if (reached(half)) high = half;
 		else low = half;
 	}

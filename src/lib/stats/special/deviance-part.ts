@@ -18,7 +18,8 @@ export function deviancePart(x: number, expected: number): number {
 	for (let odd = 3; ; odd += 2) {
 		term *= square;
 		const next = sum + term / odd;
-		if (next === sum) return sum;
+		// Not `next === sum`: what overflowed would never be equal to itself.
+		if (!(Math.abs(next - sum) > 0)) return sum;
 		sum = next;
 	}
 }

@@ -31,6 +31,8 @@ const TEMME_SECOND = [
 
 /** From this shape on the uniform expansion is as exact as the series and needs no loop. */
 const LARGE_SHAPE = 1e5;
+/** exp(-800) is 0 in doubles. */
+const NOTHING_BEYOND = 800;
 
 /**
  * Regularised incomplete gamma functions P (lower) and Q (upper) of shape a at x.
@@ -101,6 +103,7 @@ function continuedFraction(a: number, x: number): number {
 /** Temme's uniform expansion (DLMF 8.12.3, 8.12.4), to the second term. */
 function uniformExpansion(a: number, x: number): Tails {
 	const deviance = deviancePart(a, x);
+	if (!(deviance < NOTHING_BEYOND)) return x < a ? fromLower(0) : fromUpper(0);
 	const eta = Math.sqrt((2 * deviance) / a) * (x < a ? -1 : 1);
 	const centre = Math.exp(-deviance) / Math.sqrt(2 * Math.PI * a);
 	const rest = centre * (polynomial(TEMME_FIRST, eta) + polynomial(TEMME_SECOND, eta) / a);

@@ -23,6 +23,12 @@ describe('checkedContinuous', () => {
 		expect(() => law.sf(NaN)).toThrow(StatsError);
 		expect(() => law.quantile(1.5)).toThrow('normal.quantile requires p from 0 to 1, got 1.5');
 	});
+	it('never answers NaN', () => {
+		const lost = () => NaN;
+		const silent = checkedContinuous('beta', { pdf: lost, cdf: lost, sf: lost, quantile: lost });
+		expect(() => silent.pdf(0.5)).toThrow('beta.pdf has no answer at 0.5');
+		expect(() => silent.quantile(0.5)).toThrow(StatsError);
+	});
 });
 
 describe('checkedDiscrete', () => {

@@ -27,4 +27,9 @@ describe('poisson', () => {
 	it('refuses a mean that is not above 0', () => {
 		expect(() => poisson(0)).toThrow(StatsError);
 	});
+	it('answers at once for any mean', () => {
+		expect(poisson(1e300).quantile(0.3)).toBe(1e300);
+		expect(poisson(5e-324).cdf(1e300)).toBe(1);
+		expect(poisson(4).sf(1e300)).toBe(0);
+	});
 });

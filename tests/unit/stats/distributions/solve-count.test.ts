@@ -12,4 +12,9 @@ describe('solveCount', () => {
 	it('takes a p that was worked out from the cdf back to its count', () => {
 		expect(solveCount(cdf, 0.3 * (1 + 1e-15), 0, 9)).toBe(2);
 	});
+	it('ends above 2^53, where the next whole number is further away than 1', () => {
+		const step = (k: number) => (k >= 1e300 ? 1 : 0);
+		expect(solveCount(step, 0.5, 2e300, Infinity)).toBe(1e300);
+		expect(solveCount(step, 0.5, 9e299, Infinity)).toBe(1e300);
+	});
 });

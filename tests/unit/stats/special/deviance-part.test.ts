@@ -19,4 +19,8 @@ describe('deviancePart', () => {
 		const distance = 1e-3;
 		expect(deviancePart(1e6 + distance, 1e6) / (distance ** 2 / 2e6)).toBeCloseTo(1, 6);
 	});
+	it('ends where the numbers do', () => {
+		expect(deviancePart(Infinity, Infinity)).toBeNaN();
+		expect(deviancePart(0, 0)).toBeNaN();
+	});
 });

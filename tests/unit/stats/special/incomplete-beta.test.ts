@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { StatsError } from '../../../../src/lib/stats/index.ts';
 import { betaTails } from '../../../../src/lib/stats/special/incomplete-beta.ts';
 
 describe('betaTails', () => {
@@ -17,5 +18,9 @@ describe('betaTails', () => {
 	});
 	it('uses a y that is smaller than 1 - x can be', () => {
 		expect(betaTails(5, 2, 1, 1e-20).upper / 1e-40).toBeCloseTo(15, 12);
+	});
+	it('refuses shapes that would take minutes', () => {
+		expect(() => betaTails(1e15, 1e15, 0.5)).toThrow('takes too many steps');
+		expect(() => betaTails(1.7e308, 1e-308, 0.5)).toThrow(StatsError);
 	});
 });

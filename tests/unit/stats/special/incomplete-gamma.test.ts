@@ -23,4 +23,8 @@ describe('gammaTails', () => {
 	it('answers at once for an enormous shape', () => {
 		expect(gammaTails(1e15, 1e15).upper).toBeCloseTo(0.5, 7);
 	});
+	it('is certain far from an enormous shape', () => {
+		expect(gammaTails(1e300, 4)).toEqual({ lower: 0, upper: 1 });
+		expect(gammaTails(1e6, 1e300)).toEqual({ lower: 1, upper: 0 });
+	});
 });
