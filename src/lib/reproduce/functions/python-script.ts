@@ -1,20 +1,38 @@
 import { commentLine } from '../text/comment-line.ts';
 
-/** What a script may import, the line that does it, and the versions it was tested with. */
-const libraries = [
+type Library = { use: RegExp; line: string; tested: string };
+
+const scipy = (name: string): Library => ({
+	use: new RegExp(`\\b${name}\\.`),
+	line: `from scipy import ${name}`,
+	tested: 'SciPy 1.10 and 1.17'
+});
+const called = (names: string, from: string, tested: string): Library => ({
+	use: new RegExp(`\\b(${names})\\(`),
+	line: `from ${from} import ${names}`,
+	tested
+});
+const statsmodels = 'statsmodels 0.13';
+const sklearn = 'scikit-learn 1.2';
+
+/** What a script may use, the line that imports it, and the versions it was tested with. */
+const libraries: readonly Library[] = [
 	{ use: /\bmath\./, line: 'import math', tested: '' },
 	{ use: /\bnp\./, line: 'import numpy as np', tested: 'NumPy 1.24 and 2.4' },
-	{ use: /\bintegrate\./, line: 'from scipy import integrate', tested: 'SciPy 1.10 and 1.17' },
-	{ use: /\boptimize\./, line: 'from scipy import optimize', tested: 'SciPy 1.10 and 1.17' },
-	{ use: /\bspecial\./, line: 'from scipy import special', tested: 'SciPy 1.10 and 1.17' },
-	{ use: /\bstats\./, line: 'from scipy import stats', tested: 'SciPy 1.10 and 1.17' },
+	scipy('integrate'),
+	scipy('optimize'),
+	scipy('special'),
+	scipy('stats'),
 	{
-		use: /\bdistance\./,
+		use: /\bdistance\.(pdist|squareform|jensenshannon|cityblock|chebyshev)/,
 		line: 'from scipy.spatial import distance',
 		tested: 'SciPy 1.10 and 1.17'
 	},
-	{ use: /\bmetrics\./, line: 'from sklearn import metrics', tested: 'scikit-learn 1.2' },
-	{ use: /\bdrift\./, line: 'from river import drift', tested: 'the source of river 0.21' }
+	{ use: /\bmetrics\./, line: 'from sklearn import metrics', tested: sklearn },
+	called('LogisticRegression', 'sklearn.linear_model', sklearn),
+	called('StandardScaler', 'sklearn.preprocessing', sklearn),
+	called('multipletests', 'statsmodels.stats.multitest', statsmodels),
+	{ use: /\bdrift\./, line: 'from river import drift', tested: 'the source of river' }
 ];
 
 /**
@@ -23,19 +41,13 @@ const libraries = [
  *
  * @param title what it works out
  * @param body code that calls `report`
- * @param more imports of its own, each with the version it was tested with
  */
-export function pythonScript(
-	title: string,
-	body: string,
-	more: readonly (readonly [line: string, tested: string])[] = []
-): string {
+export function pythonScript(title: string, body: string): string {
 	const used = libraries.filter(({ use }) => use.test(body));
-	const lines = [...used.map(({ line }) => line), ...more.map(([line]) => line)];
-	const versions = [...used.map(({ tested }) => tested), ...more.map(([, tested]) => tested)];
-	const tested = [...new Set(versions)].filter((version) => version !== '');
-	const heading = commentLine(`${title}. Tested with ${['Python 3.11', ...tested].join(', ')}.`);
+	const versions = [...new Set(used.map(({ tested }) => tested).filter((tested) => tested !== ''))];
+	const tested = `Tested with ${['Python 3.11', ...versions].join(', ')}.`;
+	const heading = `${commentLine(title)}\n${commentLine(tested)}`;
 	const report = 'def report(name, value):\n    print(f"{name} {value:.17g}")';
-	const imports = lines.length > 0 ? `${lines.join('\n')}\n\n\n` : '\n';
+	const imports = used.length > 0 ? `${used.map(({ line }) => line).join('\n')}\n\n\n` : '\n';
 	return `${heading}\n${imports}${report}\n\n\n${body.trim()}\n`;
 }

@@ -8,7 +8,7 @@ import { commentLine } from '../text/comment-line.ts';
  * @param body code in base R that calls `report`
  */
 export function rScript(title: string, body: string): string {
-	const heading = commentLine(`${title}. Tested with R 4.2.2, without packages.`);
+	const heading = `${commentLine(title)}\n# Tested with R 4.2, without packages.`;
 	const report =
 		'report <- function(name, value) cat(sprintf("%s %.17g\\n", name, value), sep = "")';
 	return `${heading}\n${report}\n\n${body.trim()}\n`;

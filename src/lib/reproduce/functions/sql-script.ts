@@ -8,8 +8,9 @@ import { commentLine } from '../text/comment-line.ts';
  */
 export function sqlScript(title: string, body: string): string {
 	const lines = [
-		`${title}. Run in DuckDB and PostgreSQL; written in what Spark SQL and BigQuery share with them.`,
+		title,
+		'Run in DuckDB and PostgreSQL; written in what Spark SQL and BigQuery share with them.',
 		'Numbers end in e0 so that no dialect divides them as integers.'
 	];
-	return `${lines.map((line) => commentLine(line).replace('#', '--')).join('\n')}\n${body.trim()}\n`;
+	return `${lines.map((line) => `-${commentLine(line).replace('#', '-')}`).join('\n')}\n${body.trim()}\n`;
 }
