@@ -45,6 +45,24 @@ describe('mean and variance', () => {
 			options
 		);
 	});
+
+	it('two samples joined have the mean and variance that their parts imply', () => {
+		fc.assert(
+			fc.property(sample, sample, (x, y) => {
+				const joined = [...x, ...y];
+				const [a, b] = [stats.meanAndVariance(x), stats.meanAndVariance(y)];
+				const all = stats.meanAndVariance(joined);
+				const [n, m] = [x.length, y.length];
+				const apart = b.mean - a.mean;
+				const squares =
+					a.variance * (n - 1) + b.variance * (m - 1) + (apart * apart * n * m) / (n + m);
+				const slack = 1e-13 * (1 + spread(joined)) ** 2 * (n + m);
+				expect(Math.abs(all.variance * (n + m - 1) - squares)).toBeLessThanOrEqual(slack);
+				expect(all.mean).toBeCloseTo((a.mean * n + b.mean * m) / (n + m), 8);
+			}),
+			options
+		);
+	});
 });
 
 describe('quantile, ecdf and sortedCopy', () => {
@@ -96,6 +114,21 @@ describe('histogram', () => {
 				const { counts, edges, outside } = stats.histogram(x, { bins });
 				expect(counts.reduce((sum, count) => sum + count, 0)).toBe(x.length);
 				expect([counts.length, edges.length, outside]).toEqual([bins, bins + 1, 0]);
+			}),
+			options
+		);
+	});
+
+	it('counts in equal bins what their edges hold, from the tiniest to the largest values', () => {
+		const any = fc.double({ min: -8e307, max: 8e307, noNaN: true });
+		const lists = fc.oneof(
+			fc.array(any, { minLength: 1, maxLength: 60 }),
+			fc.array(fc.integer({ min: -30, max: 30 }), { minLength: 1, maxLength: 60 })
+		);
+		fc.assert(
+			fc.property(lists, fc.integer({ min: 1, max: 70 }), (x, bins) => {
+				const { edges, counts } = stats.histogram(x, { bins });
+				expect(stats.histogram(x, { bins: edges }).counts).toEqual(counts);
 			}),
 			options
 		);

@@ -1,7 +1,11 @@
-import { checkNotNaN, checkWhole } from '../check-number.ts';
+import { checkList } from '../check-list.ts';
+import { checkAtMost, checkNotNaN, checkWhole } from '../check-number.ts';
 import { checkSample } from '../check-sample.ts';
+import { checkedValues } from '../drift/float64-values.ts';
 import { StatsError } from '../stats-error.ts';
 import { countInBins } from './count-in-bins.ts';
+import { countInEqualBins } from './count-in-equal-bins.ts';
+import { extent } from './extent.ts';
 
 export type HistogramOptions = {
 	/** How many equally wide bins, or the edges of the bins in rising order. */
@@ -19,6 +23,9 @@ export type Histogram = {
 	outside: number;
 };
 
+/** Their edges fill 80 MB. */
+const MOST_BINS = 1e7;
+
 /**
  * Counts a sample in bins, by NumPy's rules: bins are closed on the left, the last one on both
  * sides; a sample of one value alone gets bins from half below to half above it.
@@ -28,11 +35,18 @@ export type Histogram = {
  * @see numpy.histogram, https://numpy.org/doc/stable/reference/generated/numpy.histogram.html
  */
 export function histogram(x: ArrayLike<number>, { bins, range }: HistogramOptions): Histogram {
-	checkSample('histogram', 'x', x);
-	if (typeof bins !== 'number') return describeBins(x, checkedEdges(bins), countInBins(x, bins));
+	const values = x instanceof Float64Array ? x : checkedValues('histogram', 'x', x);
+	const reach = extent(values);
+	// A value that is not finite shows in the reach: a typed list need not be read twice.
+	if (!(reach[0] > -Infinity && reach[1] < Infinity)) checkSample('histogram', 'x', x);
+	if (typeof bins !== 'number') {
+		return describeBins(values, checkedEdges(bins), countInBins(values, bins));
+	}
 	checkWhole('histogram', 'bins', bins, 1);
-	const edges = equalEdges(bins, range ?? rangeFor(bins, x));
-	return describeBins(x, edges, countInBins(x, edges));
+	checkAtMost('histogram', 'bins', bins, MOST_BINS);
+	if (range !== undefined) checkList('histogram', 'range', range);
+	const edges = equalEdges(bins, range ?? rangeFor(bins, reach));
+	return describeBins(values, edges, countInEqualBins(values, edges));
 }
 
 function describeBins(
@@ -45,6 +59,7 @@ function describeBins(
 }
 
 function checkedEdges(edges: ArrayLike<number>): ArrayLike<number> {
+	checkList('histogram', 'bins', edges);
 	if (edges.length < 2) {
 		throw new StatsError('too-few', `histogram requires at least 2 edges, got ${edges.length}`);
 	}
@@ -60,21 +75,14 @@ function checkedEdges(edges: ArrayLike<number>): ArrayLike<number> {
 }
 
 /** From the smallest value to the largest, widened where that is too narrow to be cut. */
-function rangeFor(bins: number, x: ArrayLike<number>): [number, number] {
-	let low = Infinity;
-	let high = -Infinity;
-	for (let i = 0; i < x.length; i++) {
-		const value = x[i] as number;
-		if (value < low) low = value;
-		if (value > high) high = value;
-	}
-	const finest = bins * Math.max(-low, high) * 4 * Number.EPSILON + bins * Number.MIN_VALUE;
+function rangeFor(bins: number, [low, high]: readonly [number, number]): [number, number] {
+	const finest = bins * 4 * Number.EPSILON * Math.max(-low, high) + bins * Number.MIN_VALUE;
 	if (high - low > finest) return [low, high];
 	const margin = Math.max(0.5, finest);
 	return [low - margin, high + margin];
 }
 
-function equalEdges(bins: number, [low, high]: readonly [number, number]): Float64Array {
+function equalEdges(bins: number, { 0: low, 1: high }: readonly [number, number]): Float64Array {
 	const width = (high - low) / bins;
 	if (!(width > 0 && width < Infinity)) {
 		throw new StatsError(

@@ -1,7 +1,7 @@
-import { quantile as quantileOfAny, quantileSorted as quantileOfSorted } from 'simple-statistics';
 import { checkProbability } from '../check-number.ts';
-import { checkSample } from '../check-sample.ts';
-import { sortedCopy } from './sorted-copy.ts';
+import { checkedValues } from '../drift/float64-values.ts';
+import { between } from './between.ts';
+import { orderStatistics } from './order-statistics.ts';
 
 /**
  * Quantile with linear interpolation (R type 7, NumPy's default): the value at place (n - 1) p of
@@ -15,10 +15,17 @@ import { sortedCopy } from './sorted-copy.ts';
 export function quantile(x: ArrayLike<number>, p: number): number;
 export function quantile(x: ArrayLike<number>, p: ArrayLike<number>): number[];
 export function quantile(x: ArrayLike<number>, p: number | ArrayLike<number>): number | number[] {
-	checkSample('quantile', 'x', x);
-	const levels = typeof p === 'number' ? [p] : Array.from(p);
+	const values = checkedValues('quantile', 'x', x);
+	const levels = typeof p === 'object' && p !== null ? Array.from(p) : [p];
 	for (const level of levels) checkProbability('quantile', 'p', level);
-	if (typeof p === 'number') return quantileOfAny(new Float64Array(x) as unknown as number[], p);
-	const sorted = sortedCopy(x) as unknown as number[];
-	return levels.map((level) => quantileOfSorted(sorted, level));
+	const places = levels.map((level) => (values.length - 1) * level);
+	const neighbours = orderStatistics(
+		values,
+		places.flatMap((place) => [Math.floor(place), Math.ceil(place)])
+	);
+	const quantiles = places.map((place, k) => {
+		const [low, high] = neighbours.slice(2 * k, 2 * k + 2) as [number, number];
+		return between(low, high, place - Math.floor(place));
+	});
+	return typeof p === 'number' ? (quantiles[0] as number) : quantiles;
 }

@@ -1,3 +1,5 @@
+import { between } from '../describe/between.ts';
+
 /** How bins are laid over a reference: each with as many rows, or each as wide. */
 export type BinStrategy = 'quantile' | 'width';
 
@@ -31,11 +33,4 @@ function atShare(sorted: Float64Array, share: number): number {
 	const before = Math.floor(place);
 	const value = sorted[before] as number;
 	return between(value, sorted[before + 1] ?? value, place - before);
-}
-
-/** Straight from `low` to `high`; equal ends stay exactly equal, and a huge range cannot overflow. */
-function between(low: number, high: number, share: number): number {
-	if (low === high) return low;
-	const range = high - low;
-	return Number.isFinite(range) ? low + range * share : low * (1 - share) + high * share;
 }

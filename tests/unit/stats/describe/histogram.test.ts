@@ -27,6 +27,7 @@ describe('histogram', () => {
 	it('widens a range that is too narrow to be cut', () => {
 		expect(histogram([0, 5e-324], { bins: 2 }).edges).toEqual([-0.5, 0, 0.5]);
 		expect(histogram([1e300, 1e300], { bins: 3 }).counts).toEqual([0, 2, 0]);
+		expect(histogram([0, 3e306], { bins: 14 }).edges[14]).toBe(3e306);
 	});
 	it.each([
 		[{ bins: 0 }, 'whole number of at least 1'],
