@@ -1,3 +1,5 @@
+import { checkSample } from '../check-sample.ts';
+
 /** Below this many values the engine's own sort is as fast. */
 const SMALL = 3000;
 /** Give up repairing when the top halves say too little: moves allowed for each value. */
@@ -7,10 +9,12 @@ const MOVES_PER_VALUE = 8;
  * The values in rising order, in a new array. Long samples are sorted by the top 32 bits of their
  * numbers in three passes and then repaired, about three times as fast as the engine's own sort.
  *
- * @param sample finite numbers; never modified
+ * @param sample finite numbers, none at all included; never modified
+ * @throws StatsError if a value is not finite
  * @see Herf (2001), "Radix tricks", for the order of the bits of floating-point numbers
  */
 export function sortedCopy(sample: ArrayLike<number>): Float64Array {
+	checkSample('sortedCopy', 'sample', sample, 0);
 	const copy = new Float64Array(sample);
 	if (copy.length < SMALL) return copy.sort();
 	const sorted = sortByTopHalf(copy);

@@ -1,5 +1,7 @@
+import { checkProbability } from '../check-number.ts';
 import { checkSameLength } from '../check-same-length.ts';
 import { checkCounts } from '../check-weights.ts';
+import { StatsError } from '../stats-error.ts';
 
 /** A feature with categories in both windows: counts are all there is. */
 export type CategoricalPair = {
@@ -32,6 +34,10 @@ export function categoricalPair(
 	checkSameLength('categoricalPair', 'categories', referenceCounts, labels);
 	checkCounts('categoricalPair', 'referenceCounts', referenceCounts);
 	checkCounts('categoricalPair', 'currentCounts', currentCounts);
+	checkProbability('categoricalPair', 'floor', floor);
+	if (!Array.from(labels).every((label) => typeof label === 'string')) {
+		throw new StatsError('no-data', 'categoricalPair requires a text as name of each category');
+	}
 	const before = Array.from(referenceCounts);
 	const after = Array.from(currentCounts);
 	return {

@@ -1,4 +1,4 @@
-import { checkWhole } from '../check-number.ts';
+import { checkProbability, checkWhole } from '../check-number.ts';
 import { sortedCopy } from '../describe/sorted-copy.ts';
 import { binCountsFromSorted } from './bin-counts.ts';
 import { binEdges, type BinStrategy } from './bin-edges.ts';
@@ -59,6 +59,7 @@ export function continuousPair(
 	const { bins = 10, strategy = 'quantile', floor = 1e-4, sorted = false } = options;
 	const { classifierRows = 20_000 } = options;
 	checkWhole('continuousPair', 'bins', bins, 1);
+	checkProbability('continuousPair', 'floor', floor);
 	checkWhole('continuousPair', 'classifierRows', classifierRows, 5);
 	const [x, y] = [
 		checkedValues('continuousPair', 'reference', reference, 2),

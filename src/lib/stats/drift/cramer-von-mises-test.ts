@@ -1,3 +1,4 @@
+import { checkChoice } from '../check-choice.ts';
 import { sortedCopy } from '../describe/sorted-copy.ts';
 import { StatsError } from '../stats-error.ts';
 import { cramerVonMisesExactTail } from './cramer-von-mises-exact.ts';
@@ -46,6 +47,7 @@ export function cramerVonMisesFromSummary(
 	{ n, m, cramerVonMises: statistic }: SortedPairSummary,
 	{ method = 'auto' }: { method?: CramerVonMisesMethod } = {}
 ): CramerVonMisesTestResult {
+	checkChoice('cramerVonMisesTest', 'method', method, ['auto', 'exact', 'asymptotic']);
 	const largest = Math.max(n, m);
 	const exact = method === 'exact' || (method === 'auto' && largest <= EXACT_UP_TO);
 	if (!exact) return { statistic, pValue: limitTail(n, m, statistic), method: 'asymptotic' };

@@ -1,5 +1,6 @@
 import { createRng } from '../../random/index.ts';
 import { checkPositive, checkWhole } from '../check-number.ts';
+import { checkSeed } from '../check-seed.ts';
 import { checkSameLength } from '../check-same-length.ts';
 import { normal } from '../distributions/normal.ts';
 import { aucWithInterval } from './auc-with-interval.ts';
@@ -64,6 +65,7 @@ export function* domainClassifierSteps(
 	checkWhole('domainClassifierTest', 'folds', folds, 2);
 	checkPositive('domainClassifierTest', 'l2', l2);
 	checkWhole('domainClassifierTest', 'permutations', permutations);
+	if (seed !== undefined) checkSeed('domainClassifierTest', seed);
 	const before = featureColumns('domainClassifierTest', 'referenceRows', referenceRows, folds);
 	const after = featureColumns('domainClassifierTest', 'currentRows', currentRows, folds);
 	checkSameLength('domainClassifierTest', 'features', before, after);

@@ -1,3 +1,4 @@
+import { checkList } from '../check-list.ts';
 import { checkSample } from '../check-sample.ts';
 import { StatsError } from '../stats-error.ts';
 import { float64Values } from './float64-values.ts';
@@ -12,7 +13,7 @@ export type FeatureRows =
  * @param caller the public function that asks, for the sentence
  * @param name what the rows are called there
  * @param minimum the smallest number of rows that will do
- * @throws StatsError `too-few`, `length-mismatch` or `not-finite`
+ * @throws StatsError `no-data`, `too-few`, `length-mismatch` or `not-finite`
  */
 export function featureColumns(
 	caller: string,
@@ -20,7 +21,8 @@ export function featureColumns(
 	rows: FeatureRows,
 	minimum: number
 ): Float64Array[] {
-	const columns = 'columns' in rows ? rows.columns.map(float64Values) : transposed(rows);
+	const lists = listsOf(caller, name, rows);
+	const columns = 'columns' in rows ? lists.map(float64Values) : transposed(lists);
 	const first = columns[0];
 	if (first === undefined) {
 		const none = 'columns' in rows || rows.length > 0 ? 'feature' : 'row';
@@ -35,6 +37,15 @@ export function featureColumns(
 		);
 	}
 	return columns;
+}
+
+/** The rows or the columns, each of them a list. */
+function listsOf(caller: string, name: string, rows: FeatureRows): readonly ArrayLike<number>[] {
+	const given: unknown = Object(rows) === rows && 'columns' in rows ? rows.columns : rows;
+	checkList(caller, name, given);
+	const lists = Array.from(given as ArrayLike<ArrayLike<number>>);
+	for (const [k, list] of lists.entries()) checkList(caller, `entry ${k + 1} of ${name}`, list);
+	return lists;
 }
 
 /** A row shorter than the longest leaves NaN, which the check for finite numbers then names. */

@@ -1,4 +1,5 @@
 import { checkFinite, checkPositive } from '../check-number.ts';
+import { checkSameLength } from '../check-same-length.ts';
 import { StatsError } from '../stats-error.ts';
 import { comparableShares } from './shares.ts';
 
@@ -26,6 +27,7 @@ export function klDivergence(
 ): number {
 	checkBase('klDivergence', base);
 	if (pseudocount !== 0) checkPositive('klDivergence', 'pseudocount', pseudocount);
+	checkSameLength('klDivergence', 'bins', p, q);
 	const filled = (counts: ArrayLike<number>) => Array.from(counts, (count) => count + pseudocount);
 	const [before, after] = comparableShares(
 		'klDivergence',

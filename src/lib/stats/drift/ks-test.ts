@@ -1,3 +1,4 @@
+import { checkChoice } from '../check-choice.ts';
 import { checkSample } from '../check-sample.ts';
 import { sortedCopy } from '../describe/sorted-copy.ts';
 import { kolmogorov } from '../distributions/kolmogorov.ts';
@@ -57,6 +58,9 @@ export function* ksTestSteps(
 	current: ArrayLike<number>,
 	options: KsTestOptions = {}
 ): Generator<number, KsTestResult> {
+	const { method = 'auto', ties = 'ignore' } = options;
+	checkChoice('ksTest', 'method', method, ['auto', 'exact', 'asymptotic']);
+	checkChoice('ksTest', 'ties', ties, ['ignore', 'conditional']);
 	const x = float64Values(reference);
 	const y = float64Values(current);
 	const big = x.length + y.length >= WORTH_BINNING && Math.min(x.length, y.length) > 0;

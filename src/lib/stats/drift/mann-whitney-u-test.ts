@@ -1,3 +1,4 @@
+import { checkChoice } from '../check-choice.ts';
 import { sortedCopy } from '../describe/sorted-copy.ts';
 import { normal } from '../distributions/normal.ts';
 import { StatsError } from '../stats-error.ts';
@@ -51,6 +52,8 @@ export function mannWhitneyFromSummary(
 	summary: SortedPairSummary,
 	{ method = 'auto', alternative = 'two-sided', continuity = true }: MannWhitneyOptions = {}
 ): MannWhitneyUTestResult {
+	checkChoice('mannWhitneyUTest', 'method', method, ['auto', 'exact', 'asymptotic']);
+	checkChoice('mannWhitneyUTest', 'alternative', alternative, ['two-sided', 'less', 'greater']);
 	const { n, m, referenceWins: statistic, tieTerm } = summary;
 	const pairs = n * m;
 	const few = pairs <= EXACT_UP_TO && tieTerm === 0;

@@ -1,5 +1,6 @@
 import { checkChoice } from '../check-choice.ts';
 import { sortedCopy } from '../describe/sorted-copy.ts';
+import { unitOf } from '../describe/unit-of.ts';
 import { StatsError } from '../stats-error.ts';
 import { checkedValues } from './float64-values.ts';
 import { weighed, weightedArea, weightedSpread } from './weighted-area.ts';
@@ -72,13 +73,20 @@ function finite(area: number): number {
 
 /** The reference's population standard deviation as the normed distance uses it, at least 0.001. */
 export function spreadOf(reference: Float64Array): number {
+	return Math.max(populationSd(reference), SMALLEST_SD);
+}
+
+function populationSd(reference: Float64Array): number {
 	const middle = (reference[0] as number) / 2 + (reference[reference.length - 1] as number) / 2;
 	let sum = 0;
 	for (let i = 0; i < reference.length; i++) sum += (reference[i] as number) - middle;
 	const mean = middle + sum / reference.length;
 	let squares = 0;
 	for (let i = 0; i < reference.length; i++) squares += ((reference[i] as number) - mean) ** 2;
-	return Math.max(Math.sqrt(squares / reference.length), SMALLEST_SD);
+	const sd = Math.sqrt(squares / reference.length);
+	if (Number.isFinite(sd)) return sd;
+	const unit = unitOf(reference);
+	return unit * populationSd(reference.map((value) => value / unit));
 }
 
 function areaBetween(reference: Float64Array, current: Float64Array): number {

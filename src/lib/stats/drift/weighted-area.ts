@@ -1,5 +1,6 @@
 import { checkSameLength } from '../check-same-length.ts';
 import { checkWeights } from '../check-weights.ts';
+import { unitOf } from '../describe/unit-of.ts';
 import { shares } from './shares.ts';
 
 /** A sample with the share of the whole that each value holds. */
@@ -52,5 +53,8 @@ export function weightedSpread({ values, shares }: Weighed): number {
 	for (let k = 0; k < end; k++) {
 		squares += (shares[k] as number) * ((values[k] as number) - middle - mean) ** 2;
 	}
-	return Math.sqrt(squares);
+	const sd = Math.sqrt(squares);
+	if (Number.isFinite(sd)) return sd;
+	const unit = unitOf(values);
+	return unit * weightedSpread({ values: values.map((value) => value / unit), shares });
 }

@@ -22,3 +22,8 @@ describe('categoricalPair(referenceCounts, currentCounts, labels)', () => {
 		expect(() => categoricalPair([1], [0], ['a'])).toThrow(StatsError);
 	});
 });
+
+it('categoricalPair(referenceCounts, currentCounts, labels, options) wants texts and a share', () => {
+	expect(() => categoricalPair([1, 2], [2, 1], ['a', NaN] as never)).toThrow('a text as name');
+	expect(() => categoricalPair([1, 2], [2, 1], ['a', 'b'], { floor: NaN })).toThrow(StatsError);
+});

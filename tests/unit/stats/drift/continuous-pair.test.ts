@@ -39,3 +39,7 @@ describe('continuousPair(reference, current, options)', () => {
 		expect(() => continuousPair([1, 2], [1, 2], { classifierRows: 1 })).toThrow(StatsError);
 	});
 });
+
+it('continuousPair(reference, current, { floor }) wants a share', () => {
+	expect(() => continuousPair([1, 2], [2, 1], { floor: NaN })).toThrow(StatsError);
+});

@@ -66,3 +66,8 @@ describe('matchToLimit(n, m)', () => {
 		expect(scale ** 2 / 45).toBeCloseTo(variance, 12);
 	});
 });
+
+it('cramerVonMisesTest(reference, current, options) refuses a method it does not know', () => {
+	const method = 'Exact' as never;
+	expect(() => cramerVonMisesTest([1, 2], [2, 3], { method })).toThrow(StatsError);
+});

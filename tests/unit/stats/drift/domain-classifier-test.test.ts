@@ -122,3 +122,8 @@ describe('chanceSpread(n, m)', () => {
 		expect(chanceSpread(1000, 1000)).toBeCloseTo(0.0129, 4);
 	});
 });
+
+it('domainClassifierTest(referenceRows, currentRows, { seed }) refuses NaN as seed', () => {
+	const rows = [[1], [2], [3]];
+	expect(() => domainClassifierTest(rows, rows, { folds: 3, seed: NaN })).toThrow(StatsError);
+});

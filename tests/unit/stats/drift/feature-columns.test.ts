@@ -32,3 +32,9 @@ describe('featureColumns(caller, name, rows, minimum)', () => {
 		expect(() => columnsOf({ columns: [[1, 2], [3]] })).toThrow(/same length/);
 	});
 });
+
+it('featureColumns(caller, name, rows, minimum) names what is no list', () => {
+	for (const wrong of [null, 5, { columns: 'drift' }, [null, [1]], { columns: [undefined] }]) {
+		expect(() => featureColumns('caller', 'rows', wrong as never, 1)).toThrow('requires a list');
+	}
+});

@@ -51,3 +51,7 @@ describe('checkBase(caller, base)', () => {
 		);
 	});
 });
+
+it('klDivergence(p, q, { pseudocount }) names what is no list', () => {
+	expect(() => klDivergence(null as never, [1], { pseudocount: 0.5 })).toThrow(StatsError);
+});

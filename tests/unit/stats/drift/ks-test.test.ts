@@ -103,3 +103,8 @@ describe('ksTestSteps(reference, current, options)', () => {
 		expect(step.value).toEqual(ksTest(x, y, { method: 'exact' }));
 	});
 });
+
+it('ksTest(reference, current, options) refuses words it does not know', () => {
+	expect(() => ksTest([1], [2], { method: 'Exact' as never })).toThrow('auto, exact, asymptotic');
+	expect(() => ksTest([1], [2], { ties: 'mid' as never })).toThrow(StatsError);
+});

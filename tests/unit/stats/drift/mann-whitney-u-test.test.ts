@@ -85,3 +85,8 @@ describe('spreadOfWins(summary)', () => {
 		expect(spreadOfWins(tied)).toBeLessThan(Math.sqrt(3));
 	});
 });
+
+it('mannWhitneyUTest(reference, current, options) refuses words it does not know', () => {
+	expect(() => mannWhitneyUTest([1], [2], { method: 'Exact' as never })).toThrow(StatsError);
+	expect(() => mannWhitneyUTest([1], [2], { alternative: 'more' as never })).toThrow('less');
+});

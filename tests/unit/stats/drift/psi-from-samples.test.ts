@@ -53,3 +53,7 @@ describe('psiFromSamples(reference, current)', () => {
 		expect(() => psiFromSamples(x, y)).not.toThrow();
 	});
 });
+
+it('psiFromSamples(reference, current, options) refuses a strategy it does not know', () => {
+	expect(() => psiFromSamples([1, 2], [2, 3], { strategy: 'equal' as never })).toThrow(StatsError);
+});

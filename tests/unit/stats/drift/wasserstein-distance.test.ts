@@ -59,3 +59,20 @@ describe('spreadOf(reference)', () => {
 		expect(spreadOf(Float64Array.of(1e9 + 1, 1e9 + 2, 1e9 + 3))).toBeCloseTo(0.816496580927726, 12);
 	});
 });
+
+it('wassersteinDistance(reference, current, { normed }) does not care how large the unit is', () => {
+	const [x, y, weights] = [
+		[1, 2, 4],
+		[3, 5, 5],
+		[1, 0, 2]
+	];
+	const huge = (values: number[]) => values.map((value) => value * 2 ** 1000);
+	for (const referenceWeights of [undefined, weights]) {
+		const options = {
+			normed: 'reference-sd',
+			...(referenceWeights && { referenceWeights })
+		} as const;
+		const expected = wassersteinDistance(x, y, options);
+		expect(wassersteinDistance(huge(x), huge(y), options)).toBeCloseTo(expected, 12);
+	}
+});
