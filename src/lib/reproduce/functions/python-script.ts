@@ -31,8 +31,9 @@ const libraries: readonly Library[] = [
 	{ use: /\bmetrics\./, line: 'from sklearn import metrics', tested: sklearn },
 	called('LogisticRegression', 'sklearn.linear_model', sklearn),
 	called('StandardScaler', 'sklearn.preprocessing', sklearn),
+	called('calibration_curve', 'sklearn.calibration', sklearn),
 	called('multipletests', 'statsmodels.stats.multitest', statsmodels),
-	{ use: /\bdrift\./, line: 'from river import drift', tested: 'the source of river' }
+	{ use: /\bdrift\./, line: 'from river import drift', tested: 'the source of river of 2026' }
 ];
 
 /**
