@@ -1,6 +1,7 @@
 import { describeSnippets } from './describe-snippets.ts';
 import { distributionSnippets } from './distribution-snippets.ts';
 import { driftSnippets } from './drift-snippets.ts';
+import { experimentSnippets } from './experiment-snippets.ts';
 import type { FunctionSnippet } from './function-snippet.ts';
 import { metricSnippets } from './metric-snippets.ts';
 import { multipleTestingSnippets } from './multiple-testing-snippets.ts';
@@ -13,5 +14,6 @@ export const functionSnippets: readonly FunctionSnippet[] = [
 	...driftSnippets,
 	...multipleTestingSnippets,
 	...streamSnippets,
-	...metricSnippets
+	...metricSnippets,
+	...experimentSnippets
 ];

@@ -7,9 +7,9 @@ const scipy = (name: string): Library => ({
 	line: `from scipy import ${name}`,
 	tested: 'SciPy 1.10 and 1.17'
 });
-const called = (names: string, from: string, tested: string): Library => ({
-	use: new RegExp(`\\b(${names})\\(`),
-	line: `from ${from} import ${names}`,
+const called = (name: string, from: string, tested: string): Library => ({
+	use: new RegExp(`\\b${name}\\(`),
+	line: `from ${from} import ${name}`,
 	tested
 });
 const statsmodels = 'statsmodels 0.13';
@@ -33,6 +33,15 @@ const libraries: readonly Library[] = [
 	called('StandardScaler', 'sklearn.preprocessing', sklearn),
 	called('calibration_curve', 'sklearn.calibration', sklearn),
 	called('multipletests', 'statsmodels.stats.multitest', statsmodels),
+	called('NormalIndPower', 'statsmodels.stats.power', statsmodels),
+	called('TTestIndPower', 'statsmodels.stats.power', statsmodels),
+	called('confint_proportions_2indep', 'statsmodels.stats.proportion', statsmodels),
+	called('power_proportions_2indep', 'statsmodels.stats.proportion', statsmodels),
+	called('proportion_effectsize', 'statsmodels.stats.proportion', statsmodels),
+	called('proportions_ztest', 'statsmodels.stats.proportion', statsmodels),
+	called('samplesize_proportions_2indep_onetail', 'statsmodels.stats.proportion', statsmodels),
+	called('CompareMeans', 'statsmodels.stats.weightstats', statsmodels),
+	called('DescrStatsW', 'statsmodels.stats.weightstats', statsmodels),
 	{ use: /\bdrift\./, line: 'from river import drift', tested: 'the source of river of 2026' }
 ];
 

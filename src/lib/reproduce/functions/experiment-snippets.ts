@@ -1,0 +1,13 @@
+import { meanPlanSnippets } from './experiments/mean-plan-snippets.ts';
+import { resultSnippets } from './experiments/result-snippets.ts';
+import { sampleSnippets } from './experiments/sample-snippets.ts';
+import { sharePlanSnippets } from './experiments/share-plan-snippets.ts';
+import type { FunctionSnippet } from './function-snippet.ts';
+
+/** Snippets for experiments: planning, reading, looking more than once. */
+export const experimentSnippets: readonly FunctionSnippet[] = [
+	...sharePlanSnippets,
+	...meanPlanSnippets,
+	...resultSnippets,
+	...sampleSnippets
+];
