@@ -10,5 +10,6 @@ export function unitOf(sample: ArrayLike<number>): number {
 		const size = Math.abs(sample[i] as number);
 		if (size > largest) largest = size;
 	}
-	return largest > 0 ? 2 ** Math.floor(Math.log2(largest)) : 1;
+	// The logarithm of the largest doubles rounds up to 1024, whose power is infinite.
+	return largest > 0 ? 2 ** Math.min(1023, Math.floor(Math.log2(largest))) : 1;
 }
