@@ -1,8 +1,8 @@
 import { normal } from '../distributions/normal.ts';
 import { sortedCopy } from '../describe/sorted-copy.ts';
 
-/** Area under the ROC curve, its 95 % interval, and how far it strays by chance. */
-export type AucWithInterval = { auc: number; interval: [number, number] };
+/** Area under the ROC curve, its 95 % interval, and the variance by which it strays by chance. */
+export type AucWithInterval = { auc: number; interval: [number, number]; variance: number };
 
 /**
  * The chance that a current row scores higher than a reference row, ties as half, with DeLong's 95 %
@@ -22,7 +22,7 @@ export function aucWithInterval(reference: Float64Array, current: Float64Array):
 	const auc = sumOf(wins) / (2 * n * m);
 	const variance = varianceOf(wins) / (4 * n * n * m) + varianceOf(losses) / (4 * m * m * n);
 	const reach = normal(0, 1).quantile(0.975) * Math.sqrt(variance);
-	return { auc, interval: [Math.max(0, auc - reach), Math.min(1, auc + reach)] };
+	return { auc, interval: [Math.max(0, auc - reach), Math.min(1, auc + reach)], variance };
 }
 
 /** For each of the ascending values, twice the number of the others below it, equal ones as half. */

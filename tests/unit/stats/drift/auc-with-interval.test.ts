@@ -11,7 +11,8 @@ describe('aucWithInterval(reference, current)', () => {
 	it('is 1 with no width where the sides do not touch', () => {
 		expect(aucWithInterval(Float64Array.of(1, 2), Float64Array.of(3, 4))).toEqual({
 			auc: 1,
-			interval: [1, 1]
+			interval: [1, 1],
+			variance: 0
 		});
 	});
 
@@ -42,7 +43,8 @@ describe('aucWithInterval(reference, current)', () => {
 	it('gives a single score a side an AUC and no width', () => {
 		expect(aucWithInterval(Float64Array.of(2), Float64Array.of(1))).toEqual({
 			auc: 0,
-			interval: [0, 0]
+			interval: [0, 0],
+			variance: 0
 		});
 	});
 });
