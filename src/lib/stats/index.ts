@@ -130,11 +130,106 @@ export {
 } from './streaming/page-hinkley.ts';
 
 // Metrics
+export { aucStandardError, type AucStandardErrorOptions } from './metrics/auc-standard-error.ts';
+export { averagePrecision } from './metrics/average-precision.ts';
+export { balancedAccuracy } from './metrics/balanced-accuracy.ts';
+export { brierScore } from './metrics/brier-score.ts';
+export type { CalibrationBin } from './metrics/calibration-bins.ts';
+export { calibrationCurve } from './metrics/calibration-curve.ts';
+export { classificationMetrics } from './metrics/classification-metrics.ts';
+export type { ClassificationMetrics } from './metrics/classification-metrics.ts';
+export { cohenKappa } from './metrics/cohen-kappa.ts';
+export { confusionMatrix, type ConfusionMatrix } from './metrics/confusion-matrix.ts';
+export { demographicParity, type DemographicParity } from './metrics/demographic-parity.ts';
+export { equalOpportunity } from './metrics/equal-opportunity.ts';
+export { equalizedOdds, type EqualizedOdds } from './metrics/equalized-odds.ts';
+export { expectedCalibrationError } from './metrics/expected-calibration-error.ts';
+export { fBetaScore } from './metrics/f-beta-score.ts';
+export type { Disparity, GroupRates } from './metrics/group-rates.ts';
+export { logLoss } from './metrics/log-loss.ts';
+export { maxError } from './metrics/max-error.ts';
+export { maximumCalibrationError } from './metrics/maximum-calibration-error.ts';
+export { meanAbsoluteError } from './metrics/mean-absolute-error.ts';
+export { meanAbsolutePercentageError } from './metrics/mean-absolute-percentage-error.ts';
+export { meanError } from './metrics/mean-error.ts';
+export { meanSquaredError } from './metrics/mean-squared-error.ts';
+export { medianAbsoluteError } from './metrics/median-absolute-error.ts';
+export type { Metric, MetricInput, MetricResult, MetricThreshold } from './metrics/metric.ts';
+export { metrics } from './metrics/metric-registry.ts';
+export { multiclassMetrics, type MulticlassMetrics } from './metrics/multiclass-metrics.ts';
+export { precisionRecallArea } from './metrics/precision-recall-area.ts';
+export { precisionRecallCurve } from './metrics/precision-recall-curve.ts';
+export type { PrecisionRecallCurve } from './metrics/precision-recall-curve.ts';
+export { r2Score } from './metrics/r2-score.ts';
+export { rocAuc } from './metrics/roc-auc.ts';
+export { rocAucInterval } from './metrics/roc-auc-interval.ts';
+export { rocCurve, type RocCurve } from './metrics/roc-curve.ts';
+export { rootMeanSquaredError } from './metrics/root-mean-squared-error.ts';
 
 // Experiments: planning
+export type { Alternative, PlanLevels } from './experiments/alternative.ts';
+export { cohensH } from './experiments/cohens-h.ts';
+export {
+	minimumDetectableEffect,
+	type MinimumDetectableEffectOptions
+} from './experiments/minimum-detectable-effect.ts';
+export {
+	multiVariantPlan,
+	type MultiVariantPlan,
+	type MultiVariantPlanOptions
+} from './experiments/multi-variant-plan.ts';
+export { powerForMeans, type PowerForMeansOptions } from './experiments/power-for-means.ts';
+export { powerForProportions } from './experiments/power-for-proportions.ts';
+export type { PowerForProportionsOptions } from './experiments/power-for-proportions.ts';
+export type { ProportionsMethod } from './experiments/rows-for-shares.ts';
+export type { SampleSize } from './experiments/sample-size.ts';
+export { sampleSizeForMeans } from './experiments/sample-size-for-means.ts';
+export type { SampleSizeForMeansOptions } from './experiments/sample-size-for-means.ts';
+export { sampleSizeForPrecision } from './experiments/sample-size-for-precision.ts';
+export type { SampleSizeForPrecisionOptions } from './experiments/sample-size-for-precision.ts';
+export { sampleSizeForProportions } from './experiments/sample-size-for-proportions.ts';
+export type { SampleSizeForProportionsOptions } from './experiments/sample-size-for-proportions.ts';
+export { sampleSizeForRareEvents } from './experiments/sample-size-for-rare-events.ts';
 
 // Experiments: reading a result
+export { clopperPearsonInterval } from './experiments/clopper-pearson-interval.ts';
+export { cupedAdjust, type CupedAdjustResult } from './experiments/cuped-adjust.ts';
+export {
+	differenceInterval,
+	type DifferenceIntervalOptions
+} from './experiments/difference-interval.ts';
+export { fisherExactTest, type FisherExactTestResult } from './experiments/fisher-exact-test.ts';
+export { relativeLift } from './experiments/relative-lift.ts';
+export { sampleRatioMismatchTest } from './experiments/sample-ratio-mismatch-test.ts';
+export type { SampleRatioMismatchResult } from './experiments/sample-ratio-mismatch-test.ts';
+export type { TwoArms } from './experiments/two-arms.ts';
+export { twoProportionTest } from './experiments/two-proportion-test.ts';
+export type { TwoProportionTestResult } from './experiments/two-proportion-test.ts';
+export {
+	welchTTest,
+	type WelchTTestOptions,
+	type WelchTTestResult
+} from './experiments/welch-t-test.ts';
+export { wilsonInterval } from './experiments/wilson-interval.ts';
 
 // Experiments: looking more than once, Bayesian answers, bandits
+export * from './experiments/index.ts';
 
 // Latency and load
+export { averagedPercentiles, type AveragedPercentiles } from './latency/averaged-percentiles.ts';
+export { burnAlert, type BurnAlertOptions } from './latency/burn-alert.ts';
+export { burnRate } from './latency/burn-rate.ts';
+export { burnThreshold, type BurnThresholdOptions } from './latency/burn-threshold.ts';
+export { erlangB } from './latency/erlang-b.ts';
+export { erlangC, type ErlangCResult, type QueueOptions } from './latency/erlang-c.ts';
+export { errorBudget, type ErrorBudget, type ErrorBudgetOptions } from './latency/error-budget.ts';
+export { latencyBucket, type LatencyBucket } from './latency/latency-bucket.ts';
+export {
+	latencySketch,
+	type LatencySketch,
+	type LatencySketchOptions
+} from './latency/latency-sketch.ts';
+export { logNormalMixture } from './latency/log-normal-mixture.ts';
+export type { LogNormalComponent, LogNormalMixture } from './latency/log-normal-mixture.ts';
+export { percentiles, type PercentileOptions } from './latency/percentiles.ts';
+export { responseTimes, type QueueTimes, type ResponseTimes } from './latency/response-times.ts';
