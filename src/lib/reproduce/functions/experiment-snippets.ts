@@ -1,3 +1,7 @@
+import { alwaysValidSnippets } from './experiments/always-valid-snippets.ts';
+import { banditSnippets } from './experiments/bandit-snippets.ts';
+import { bayesianSnippet } from './experiments/bayesian-snippet.ts';
+import { boundarySnippets } from './experiments/boundary-snippets.ts';
 import { meanPlanSnippets } from './experiments/mean-plan-snippets.ts';
 import { resultSnippets } from './experiments/result-snippets.ts';
 import { sampleSnippets } from './experiments/sample-snippets.ts';
@@ -9,5 +13,9 @@ export const experimentSnippets: readonly FunctionSnippet[] = [
 	...sharePlanSnippets,
 	...meanPlanSnippets,
 	...resultSnippets,
-	...sampleSnippets
+	...sampleSnippets,
+	...boundarySnippets,
+	...alwaysValidSnippets,
+	bayesianSnippet,
+	...banditSnippets
 ];

@@ -3,6 +3,7 @@ import { distributionSnippets } from './distribution-snippets.ts';
 import { driftSnippets } from './drift-snippets.ts';
 import { experimentSnippets } from './experiment-snippets.ts';
 import type { FunctionSnippet } from './function-snippet.ts';
+import { latencySnippets } from './latency-snippets.ts';
 import { metricSnippets } from './metric-snippets.ts';
 import { multipleTestingSnippets } from './multiple-testing-snippets.ts';
 import { streamSnippets } from './stream-snippets.ts';
@@ -15,5 +16,6 @@ export const functionSnippets: readonly FunctionSnippet[] = [
 	...multipleTestingSnippets,
 	...streamSnippets,
 	...metricSnippets,
-	...experimentSnippets
+	...experimentSnippets,
+	...latencySnippets
 ];
