@@ -5,3 +5,4 @@ export { gammaTails } from './incomplete-gamma.ts';
 export { kolmogorovTails } from './kolmogorov-tail.ts';
 export { logBeta } from './log-beta.ts';
 export { logGamma } from './log-gamma.ts';
+export { noncentralTTails } from './noncentral-t.ts';
