@@ -7,6 +7,7 @@ import { descriptive } from './descriptive.ts';
 import { distributionGrid } from './distribution-grid.ts';
 import { distributions } from './distributions.ts';
 import { divergences } from './divergences.ts';
+import { driftDistancesHard, driftTestsHard } from './drift-tests-hard.ts';
 import { driftTests } from './drift-tests.ts';
 import { latency, queueing, slo } from './latency.ts';
 import { classificationHard, fairnessHard, regressionHard } from './metrics-hard.ts';
@@ -35,7 +36,9 @@ export const runners: Readonly<Record<string, Runners>> = {
 	distribution_grid: distributionGrid,
 	distributions,
 	divergences,
+	drift_distances_hard: driftDistancesHard,
 	drift_tests: driftTests,
+	drift_tests_hard: driftTestsHard,
 	fairness,
 	fairness_hard: fairnessHard,
 	latency,
