@@ -3,8 +3,9 @@ import { StatsError } from '../stats-error.ts';
 import { unitOf } from './unit-of.ts';
 
 /**
- * A sample for measures that do not depend on its unit: values so large or so small that their fourth
- * powers would not fit a number are divided by a power of two.
+ * A sample for measures that depend neither on its unit nor on where it lies: divided by a power of two,
+ * so that fourth powers fit a number, and counted from the first value, so that values far from 0 keep
+ * the digits by which they differ.
  *
  * @param caller the public function that asks, for the sentence
  * @param minimum the smallest number of values that will do
@@ -13,7 +14,8 @@ import { unitOf } from './unit-of.ts';
 export function shapeValues(caller: string, x: ArrayLike<number>, minimum: number): number[] {
 	checkSample(caller, 'x', x, minimum);
 	const unit = unitOf(x);
-	const values = Float64Array.from(x, (value) => value / unit) as unknown as number[];
+	const first = (x[0] as number) / unit;
+	const values = Float64Array.from(x, (value) => value / unit - first) as unknown as number[];
 	if (values.some((value) => value !== values[0])) return values;
 	throw new StatsError('not-positive', `${caller} requires values that differ`);
 }
