@@ -109,6 +109,15 @@ def case(name, fn, input, expected, **extra):
     return clean(c)
 
 
+def short(v):
+    """Expected values to 15 digits, which every tolerance here is far above."""
+    if isinstance(v, dict):
+        return {k: short(x) for k, x in v.items()}
+    if isinstance(v, list):
+        return [short(x) for x in v]
+    return float("%.15g" % v) if isinstance(v, float) else v
+
+
 def outdir():
     here = os.path.dirname(os.path.abspath(__file__))
     d = os.environ.get("FIXTURE_DIR")

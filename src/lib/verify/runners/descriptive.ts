@@ -23,7 +23,7 @@ const distinct = (x: number[]) => x.length > 3 && x.some((value) => value !== x[
 /** Two ways to the same quantiles: NaN, which no case expects, where they are further apart than rounding. */
 const agreed = (found: number[], other: number[]) =>
 	found.map((value, k) =>
-		Math.abs(value - (other[k] as number)) <= 1e-14 * Math.abs(value) ? other[k] : NaN
+		Math.abs(value - (other[k] as number)) <= 1e-12 * Math.abs(value) ? other[k] : NaN
 	);
 
 /** One sample, described. */
@@ -79,14 +79,17 @@ export const descriptive: Runners = {
 		run: ({ x, rule }: Input) => stats.histogramEdges(resolve(x), rule)
 	}),
 	histogramCounts: runner({
+		each: true,
 		checks: ['histogram'],
 		run: ({ x, edges }: Input) => stats.histogram(resolve(x), { bins: edges }).counts
 	}),
 	quantileBinEdges: runner({
+		each: true,
 		checks: ['quantileEdges'],
 		run: ({ x, bins }: Input) => stats.quantileEdges(resolve(x), bins)
 	}),
 	kde: runner({
+		each: true,
 		checks: ['kernelDensity', 'kernelBandwidth'],
 		run: ({ x, at, rule }: Input) => ({
 			bandwidth: stats.kernelBandwidth(resolve(x), rule),

@@ -8,24 +8,17 @@ import {
 	gTest,
 	ksTest,
 	mannWhitneyUTest,
-	mean,
 	permutationTest,
-	wassersteinDistance,
-	type TwoSampleStatistic
+	wassersteinDistance
 } from '../../stats/index.ts';
 import { resolve, type SampleSpec } from '../resolve.ts';
 import { runner, type Runners } from '../runner.ts';
+import { twoSampleStatistics } from './two-sample-statistics.ts';
 
 type Pair = { x: SampleSpec; y: SampleSpec };
 type Counts = { reference: number[]; current: number[] };
 type Weighted = { uValues: number[]; vValues: number[]; uWeights: number[]; vWeights: number[] };
-type Split = { x: number[]; y: number[]; statistic: keyof typeof statistics };
-
-const statistics = {
-	meanDiff: (a, b) => Math.abs(mean(a) - mean(b)),
-	ks: (a, b) => ksTest(a, b, { method: 'asymptotic' }).statistic,
-	wasserstein: (a, b) => wassersteinDistance(a, b)
-} satisfies Record<string, TwoSampleStatistic>;
+type Split = { x: number[]; y: number[]; statistic: keyof typeof twoSampleStatistics };
 
 /** Two samples compared. */
 export const driftTests: Runners = {
@@ -89,7 +82,7 @@ export const driftTests: Runners = {
 	permutationExact: runner({
 		checks: ['permutationTest'],
 		run: ({ x, y, statistic }: Split) => {
-			const result = permutationTest(x, y, statistics[statistic], 'exact');
+			const result = permutationTest(x, y, twoSampleStatistics[statistic], 'exact');
 			return { ...result, p: result.pValue };
 		}
 	}),
