@@ -169,6 +169,8 @@ export { rootMeanSquaredError } from './metrics/root-mean-squared-error.ts';
 // Experiments: planning
 export type { Alternative, PlanLevels } from './experiments/alternative.ts';
 export { cohensH } from './experiments/cohens-h.ts';
+export type * from './experiments/experiment-design.ts';
+export { experimentDesigns } from './experiments/experiment-designs.ts';
 export {
 	minimumDetectableEffect,
 	type MinimumDetectableEffectOptions

@@ -1,0 +1,87 @@
+import { checkProbability } from '../check-number.ts';
+import { checkSample } from '../check-sample.ts';
+import { StatsError } from '../stats-error.ts';
+import { bucketCounts, type BucketCounts } from './bucket-counts.ts';
+import { logBuckets } from './log-buckets.ts';
+
+export type LatencySketchOptions = {
+	/** Largest relative error of a quantile, from 0.0001 to below 1. */
+	relativeError?: number;
+};
+
+export type LatencySketch = {
+	/** Counts a value of 0 or more; one below 2.3e-308 counts as 0. @throws StatsError */
+	add(x: number): void;
+	/** Counts many values at once, or none of them if one is no such value. @throws StatsError */
+	addAll(values: ArrayLike<number>): void;
+	/** Counts all that another sketch of the same relative error has counted. @throws StatsError */
+	merge(other: LatencySketch): void;
+	/**
+	 * The value at place p (count - 1) of the sorted values, rounded down and counted from 0, within
+	 * the relative error. @throws StatsError `no-data` while it is empty, or `not-a-probability`
+	 */
+	quantile(p: number): number;
+	readonly count: number;
+	readonly relativeError: number;
+};
+
+const countsOf = new WeakMap<LatencySketch, BucketCounts>();
+
+function refuse(x: unknown): never {
+	throw new StatsError(
+		Number.isFinite(x) ? 'out-of-range' : 'not-finite',
+		`latencySketch requires finite values of 0 or more, got ${String(x)}`
+	);
+}
+
+/**
+ * A sketch of latencies: counts values in buckets that grow in proportion, so that every quantile is
+ * right within a relative error, of any number of values; sketches of several hosts merge without loss.
+ *
+ * @throws StatsError if the relative error or a value is out of its range
+ * @see Masson, Rim & Lee (2019), "DDSketch", https://doi.org/10.14778/3352063.3352135
+ */
+export function latencySketch({ relativeError = 0.01 }: LatencySketchOptions = {}): LatencySketch {
+	const counts = bucketCounts(logBuckets('latencySketch', relativeError));
+	const sketch: LatencySketch = {
+		relativeError,
+		add(x) {
+			if (typeof x !== 'number' || !(x >= 0 && x < Infinity)) refuse(x);
+			counts.add(x);
+		},
+		addAll(values) {
+			checkSample('latencySketch', 'values', values);
+			for (let i = 0; i < values.length; i++) if ((values[i] as number) < 0) refuse(values[i]);
+			for (let i = 0; i < values.length; i++) counts.add(values[i] as number);
+		},
+		merge(other) {
+			const theirs = countsOf.get(other);
+			if (!theirs || other.relativeError !== relativeError) {
+				throw new StatsError(
+					'out-of-range',
+					`latencySketch merges a sketch of the same relativeError, ${relativeError}, only`
+				);
+			}
+			counts.merge(theirs);
+		},
+		quantile(p) {
+			checkProbability('latencySketch', 'p', p);
+			let left = p * (sketch.count - 1);
+			let last = -1;
+			for (const [value, many] of counts.entries()) {
+				last = value;
+				left -= many;
+				if (left < 0) break;
+			}
+			if (last < 0) throw new StatsError('no-data', 'latencySketch requires a value first');
+			return last;
+		},
+		get count() {
+			let sum = 0;
+			for (const [, many] of counts.entries()) sum += many;
+			return sum;
+		}
+	};
+	countsOf.set(sketch, counts);
+	return sketch;
+}
