@@ -1,43 +1,53 @@
-import type { BenchCase } from './cases.ts';
+import type { BenchCase, PythonLibrary } from './bench-case.ts';
 import type { PythonPeer } from './python-peer.ts';
+
+/** Who a peer is: a library of Python, an npm package or plain code, or what bounds everyone. */
+export type PeerKind = 'python' | 'npm' | 'bound';
 
 /** Milliseconds of one case, the median of all rounds; peers by name, `ratio` times as slow as we are. */
 export type Measured = {
 	name: string;
 	n: number;
 	ms: number;
-	peers: { name: string; ms: number; ratio: number }[];
+	peers: { name: string; kind: PeerKind; ms: number; ratio: number }[];
 };
 
 type Timed = () => Promise<number>;
+type Entrant = { name: string; kind: PeerKind; time: Timed };
 
-const ROUNDS = 9;
+export const ROUNDS = 9;
 /** A run that is too short for the clock is repeated until it takes this long. */
 const LONG_ENOUGH_MS = 4;
 /** Time for the engine to compile, before the first round. */
 const WARM_UP_MS = 200;
 
 /** Times a case: in each round everyone once, in turn, so that a busy moment hits all alike. */
-export async function measure(work: BenchCase, python: PythonPeer | undefined): Promise<Measured> {
-	const everyone = new Map<string, Timed>([['ours', timedHere(work.ours)]]);
-	for (const [name, run] of Object.entries(work.npm)) everyone.set(name, timedHere(run));
-	for (const [name, { work: asked, files }] of python ? Object.entries(work.python) : []) {
-		const time = (times: number) => (python as PythonPeer).time(asked, files, times);
-		const once = Math.min(await time(2), await time(2));
-		everyone.set(name, () => time(repeats(once)));
+export async function measure(
+	work: BenchCase,
+	peerFor: (library?: PythonLibrary) => PythonPeer | undefined
+): Promise<Measured> {
+	const ours = timedHere(work.ours);
+	const entrants: Entrant[] = [];
+	for (const [name, { work: asked, files, needs }] of Object.entries(work.python ?? {})) {
+		const peer = peerFor(needs);
+		if (peer) entrants.push({ name, kind: 'python', time: await timedThere(peer, asked, files) });
 	}
-	const times = new Map<string, number[]>([...everyone.keys()].map((name) => [name, []]));
+	for (const kind of ['npm', 'bounds'] as const) {
+		for (const [name, run] of Object.entries(work[kind] ?? {})) {
+			entrants.push({ name, kind: kind === 'npm' ? 'npm' : 'bound', time: timedHere(run) });
+		}
+	}
+	const everyone = [ours, ...entrants.map(({ time }) => time)];
+	const times = everyone.map((): number[] => []);
 	for (let round = 0; round < ROUNDS; round++) {
-		for (const [name, run] of everyone) times.get(name)?.push(await run());
+		for (const [k, time] of everyone.entries()) times[k]?.push(await time());
 	}
-	const ms = median(times.get('ours') ?? []);
-	const peers = [...times].slice(1).map(([name, all]) => ({ name, ms: median(all) }));
-	return {
-		name: work.name,
-		n: work.n,
-		ms,
-		peers: peers.map((peer) => ({ ...peer, ratio: peer.ms / ms }))
-	};
+	const [ms = NaN, ...theirs] = times.map(median);
+	const peers = entrants.map(({ name, kind }, k) => {
+		const spent = theirs[k] as number;
+		return { name, kind, ms: spent, ratio: spent / ms };
+	});
+	return { name: work.name, n: work.n, ms, peers };
 }
 
 function timedHere(run: () => unknown): Timed {
@@ -46,6 +56,12 @@ function timedHere(run: () => unknown): Timed {
 	while (performance.now() - start < WARM_UP_MS) once = Math.min(once, timeOf(run, 1));
 	const times = repeats(once);
 	return () => Promise.resolve(timeOf(run, times));
+}
+
+async function timedThere(peer: PythonPeer, work: string, files: string[]): Promise<Timed> {
+	const first = await peer.time(work, files, 1);
+	const once = first > WARM_UP_MS ? first : Math.min(first, await peer.time(work, files, 2));
+	return () => peer.time(work, files, repeats(once));
 }
 
 function timeOf(run: () => unknown, times: number): number {

@@ -2,22 +2,34 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { PythonLibrary } from './bench-case.ts';
 
-/** A Python process that times SciPy and NumPy on files of raw doubles. */
+export type PythonVersions = { python: string; numpy: string } & Partial<
+	Record<PythonLibrary, string>
+>;
+
+/** A Python process that times its libraries on files of raw doubles. */
 export type PythonPeer = {
-	versions: { scipy: string; numpy: string };
+	versions: PythonVersions;
 	/** Milliseconds that one run of the work takes, the mean of `times` runs. */
 	time(work: string, files: readonly string[], times: number): Promise<number>;
 	close(): void;
 };
 
-/** Starts the peer, or says in a sentence why there is none. */
-export async function startPythonPeer(): Promise<PythonPeer | string> {
-	const script = fileURLToPath(new URL('peer.py', import.meta.url));
+/** One thread each, as ours; and no advice meant for another processor. */
+function environment(): NodeJS.ProcessEnv {
 	const single = { OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' };
-	const child = spawn('python3', [script], {
+	const inherited = { ...process.env };
+	for (const advice of ['OPENBLAS_CORETYPE', 'OPENBLAS_L2_SIZE']) delete inherited[advice];
+	return { ...inherited, ...single };
+}
+
+/** Starts the peer, or says in a sentence why there is none. */
+export async function startPythonPeer(python: string): Promise<PythonPeer | string> {
+	const script = fileURLToPath(new URL('peer.py', import.meta.url));
+	const child = spawn(python, [script], {
 		stdio: ['pipe', 'pipe', 'inherit'],
-		env: { ...process.env, ...single }
+		env: environment()
 	});
 	const failed = once(child, 'error').then(() => undefined);
 	const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
@@ -26,12 +38,10 @@ export async function startPythonPeer(): Promise<PythonPeer | string> {
 		return next && !next.done ? (JSON.parse(next.value) as Record<string, never>) : undefined;
 	};
 	const hello = await answer();
-	if (hello === undefined) return 'SciPy and NumPy are left out: there is no python3 here.';
-	if ('missing' in hello) {
-		return `SciPy and NumPy are left out: this python3 has no ${hello.missing as string}.`;
-	}
+	if (hello === undefined) return `There is no ${python} here.`;
+	if ('missing' in hello) return `${python} has no ${hello.missing as string}.`;
 	return {
-		versions: hello as unknown as PythonPeer['versions'],
+		versions: hello as unknown as PythonVersions,
 		async time(work, files, times) {
 			child.stdin.write(`${JSON.stringify({ work, files, times })}\n`);
 			const reply = await answer();
@@ -39,5 +49,26 @@ export async function startPythonPeer(): Promise<PythonPeer | string> {
 			return reply.ms as unknown as number;
 		},
 		close: () => child.stdin.end()
+	};
+}
+
+/** The peers there are: the first Python that has a library answers for it. */
+export async function startPythonPeers(pythons: readonly string[]): Promise<{
+	/** The peer for a library, SciPy and NumPy where none is named. */
+	peerFor(library?: PythonLibrary): PythonPeer | undefined;
+	versions: Record<string, string>;
+	missing: string[];
+	close(): void;
+}> {
+	const started = await Promise.all(pythons.map(startPythonPeer));
+	const peers = started.filter((peer) => typeof peer !== 'string');
+	return {
+		peerFor: (library = 'scipy') => peers.find(({ versions }) => library in versions),
+		versions: Object.assign({}, ...peers.map(({ versions }) => versions).toReversed()) as Record<
+			string,
+			string
+		>,
+		missing: started.filter((peer) => typeof peer === 'string'),
+		close: () => peers.forEach((peer) => peer.close())
 	};
 }

@@ -1,63 +1,50 @@
 import { writeFileSync } from 'node:fs';
-import { benchCases } from './cases.ts';
+import { benchCases } from './cases/index.ts';
 import { createInputs } from './inputs.ts';
-import { measure, type Measured } from './measure.ts';
-import { startPythonPeer } from './python-peer.ts';
+import { measure, ROUNDS, type Measured } from './measure.ts';
+import { startPythonPeers } from './python-peer.ts';
+import { tableHead, tableRows } from './table.ts';
+import { benchRecord } from './record.ts';
 
-/** `npm run bench`: our functions and their peers in the same run; `--save` keeps the figures. */
-const isSaving = process.argv.includes('--save');
+/**
+ * `npm run bench`: our functions and their peers in the same run, one table, kept in
+ * `content/bench.json` for the page about speed. `-- --only <word>` times the cases with that word in
+ * their name and keeps nothing.
+ */
+const only = process.argv[process.argv.indexOf('--only') + 1] ?? '';
+const isPart = process.argv.includes('--only');
 const started = performance.now();
-const python = await startPythonPeer();
-const peer = typeof python === 'string' ? undefined : python;
+// Debian keeps statsmodels with its own Python.
+const python = await startPythonPeers(['python3', '/usr/bin/python3']);
+const versions = { node: process.versions.node, ...python.versions };
+for (const sentence of python.missing) console.log(sentence);
 console.log(
-	peer
-		? `Node ${process.versions.node}, SciPy ${peer.versions.scipy}, NumPy ${peer.versions.numpy}, one thread each`
-		: (python as string)
+	Object.entries(versions)
+		.map(([name, version]) => `${name} ${version}`)
+		.join(', ')
 );
 
 const inputs = createInputs();
 const results: Measured[] = [];
-console.log(`\n${line('work', 'n', 'ours, ms', 'peer', 'ms', 'x')}`);
+console.log(`\n${tableHead}`);
 try {
 	for (const work of benchCases(inputs)) {
-		const result = await measure(work, peer);
+		if (isPart && !work.name.toLowerCase().includes(only.toLowerCase())) continue;
+		const result = await measure(work, python.peerFor);
 		results.push(result);
-		print(result);
+		console.log(tableRows(result));
 	}
 } finally {
 	inputs.remove();
-	peer?.close();
+	python.close();
 }
 const seconds = Math.round((performance.now() - started) / 1000);
-console.log(`\nx: peer's time over ours, medians of the same rounds. ${seconds} s in all.`);
-if (isSaving) {
-	const versions = { node: process.versions.node, ...(peer?.versions ?? {}) };
+console.log(`\nx: their time over ours, medians of ${ROUNDS} rounds. ${seconds} s in all.`);
+if (isPart) process.exit();
+if (python.peerFor() === undefined) {
+	console.log('Without SciPy and NumPy the table is not kept.');
+} else {
 	const file = new URL('../../content/bench.json', import.meta.url);
-	writeFileSync(file, `${JSON.stringify({ versions, results }, rounded, '\t')}\n`);
-}
-
-function print({ name, n, ms, peers }: Measured): void {
-	const rows = peers.length > 0 ? peers : [{ name: '', ms: NaN, ratio: NaN }];
-	for (const [k, row] of rows.entries()) {
-		const mine = k === 0 ? [name, n.toLocaleString('en-GB'), short(ms)] : ['', '', ''];
-		const theirs = row.name ? [row.name, short(row.ms), row.ratio.toFixed(1)] : ['', '', ''];
-		console.log(
-			line(...(mine as [string, string, string]), ...(theirs as [string, string, string]))
-		);
-	}
-}
-
-function line(
-	...[name, n, ms, peer, peerMs, ratio]: [string, string, string, string, string, string]
-) {
-	const ours = `${name.padEnd(24)}${n.padStart(10)}${ms.padStart(11)}`;
-	return `${ours}   ${peer.padEnd(26)}${peerMs.padStart(9)}${ratio.padStart(8)}`;
-}
-
-function short(ms: number): string {
-	return ms < 1 ? ms.toFixed(3) : ms.toFixed(1);
-}
-
-function rounded(_key: string, value: unknown): unknown {
-	return typeof value === 'number' ? Number(value.toPrecision(4)) : value;
+	writeFileSync(file, benchRecord(versions, results));
+	console.log('Kept in content/bench.json.');
 }
