@@ -44,18 +44,22 @@ function inBlocks(values: Float64Array, sum: SumBlock): Moments {
 	return { mean, squares };
 }
 
-/** In four lanes: fast, and more exact than one. */
+/** In lanes: fast, and more exact than one. Twice four at a time, as the loop itself takes time too. */
 function sumAbout(values: Float64Array, from: number, to: number, centre: number): Sums {
 	let a = 0;
 	let b = 0;
 	let c = 0;
 	let d = 0;
 	let i = from;
-	for (; i + 3 < to; i += 4) {
+	for (; i + 7 < to; i += 8) {
 		a += (values[i] as number) - centre;
 		b += (values[i + 1] as number) - centre;
 		c += (values[i + 2] as number) - centre;
 		d += (values[i + 3] as number) - centre;
+		a += (values[i + 4] as number) - centre;
+		b += (values[i + 5] as number) - centre;
+		c += (values[i + 6] as number) - centre;
+		d += (values[i + 7] as number) - centre;
 	}
 	for (; i < to; i++) a += (values[i] as number) - centre;
 	return [a + b + (c + d), 0];

@@ -1,7 +1,7 @@
 import { checkChoice } from '../check-choice.ts';
 import { checkProbability } from '../check-number.ts';
-import { checkSample } from '../check-sample.ts';
 import { sortedCopy } from '../describe/sorted-copy.ts';
+import { checkedValues } from './float64-values.ts';
 
 const methods = [
 	'bonferroni',
@@ -26,11 +26,12 @@ export type PAdjustment = (typeof methods)[number];
  */
 export function adjustPValues(p: ArrayLike<number>, method: PAdjustment): number[] {
 	checkChoice('adjustPValues', 'method', method, methods);
-	checkSample('adjustPValues', 'p', p);
-	for (let i = 0; i < p.length; i++) checkProbability('adjustPValues', 'p', p[i] as number);
-	const n = p.length;
-	if (method === 'bonferroni') return Array.from(p, (value) => Math.min(1, n * value));
-	const sorted = sortedCopy(p);
+	const sample = checkedValues('adjustPValues', 'p', p);
+	for (let i = 0; i < sample.length; i++)
+		checkProbability('adjustPValues', 'p', sample[i] as number);
+	const n = sample.length;
+	if (method === 'bonferroni') return Array.from(sample, (value) => Math.min(1, n * value));
+	const sorted = sortedCopy(sample);
 	const adjusted = new Float64Array(n);
 	const weight = weightOf(method, n);
 	if (method === 'holm') {
@@ -46,7 +47,11 @@ export function adjustPValues(p: ArrayLike<number>, method: PAdjustment): number
 			adjusted[i] = least;
 		}
 	}
-	return Array.from(p, (value) => adjusted[placeOf(sorted, value)] as number);
+	const size = keepSteps(sorted, adjusted);
+	const out: number[] = [];
+	for (let i = 0; i < n; i++)
+		out.push(adjusted[stepOf(sorted, size, sample[i] as number)] as number);
+	return out;
 }
 
 /** What the i-th smallest of n p-values is multiplied by. */
@@ -57,13 +62,27 @@ function weightOf(method: PAdjustment, n: number): (i: number) => number {
 	return (i) => (harmonic * n) / (i + 1);
 }
 
-/** Index of the first value of a sorted sample that is not below `value`. */
-function placeOf(sorted: Float64Array, value: number): number {
+/**
+ * Long runs of p-values have the same result: keeps the first of each run, and says how many there are.
+ * What is left is short enough, as a rule, to be searched quickly a million times.
+ */
+function keepSteps(sorted: Float64Array, adjusted: Float64Array): number {
+	let size = 0;
+	for (let i = 0; i < sorted.length; i++) {
+		if (size > 0 && adjusted[i] === adjusted[size - 1]) continue;
+		sorted[size] = sorted[i] as number;
+		adjusted[size++] = adjusted[i] as number;
+	}
+	return size;
+}
+
+/** Index of the last of the first `size` sorted values that is not above `value`, or 0. */
+function stepOf(sorted: Float64Array, size: number, value: number): number {
 	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
+	let high = size;
+	while (low + 1 < high) {
 		const middle = (low + high) >>> 1;
-		if ((sorted[middle] as number) < value) low = middle + 1;
+		if ((sorted[middle] as number) <= value) low = middle;
 		else high = middle;
 	}
 	return low;
