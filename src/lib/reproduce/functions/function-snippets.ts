@@ -6,6 +6,7 @@ import type { FunctionSnippet } from './function-snippet.ts';
 import { latencySnippets } from './latency-snippets.ts';
 import { metricSnippets } from './metric-snippets.ts';
 import { multipleTestingSnippets } from './multiple-testing-snippets.ts';
+import { specialSnippet } from './special-snippet.ts';
 import { streamSnippets } from './stream-snippets.ts';
 
 /** Every snippet for the functions of the statistics core, family by family. */
@@ -17,5 +18,6 @@ export const functionSnippets: readonly FunctionSnippet[] = [
 	...streamSnippets,
 	...metricSnippets,
 	...experimentSnippets,
-	...latencySnippets
+	...latencySnippets,
+	specialSnippet
 ];

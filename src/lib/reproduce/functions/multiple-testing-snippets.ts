@@ -35,7 +35,9 @@ for name, method in methods.items():
         report(f"{name}_{i + 1}", adjusted)`,
 	r: ({ p }) => `p <- ${rValues(p)}
 
-methods <- c(${corrections.map(([ours, , theirs]) => `${nameOf(ours)} = "${theirs}"`).join(', ')})
+methods <- c(
+${corrections.map(([ours, , theirs]) => `  ${nameOf(ours)} = "${theirs}"`).join(',\n')}
+)
 for (name in names(methods)) {
   report(paste0(name, "_", seq_along(p)), p.adjust(p, methods[[name]]))
 }`

@@ -48,8 +48,6 @@ const classical = makeSnippet<Classical>({
 		return { ...namedValues('z', z), ...namedValues('nominal_alpha', nominalAlpha) };
 	},
 	python: ({ looks, alpha, design }) => `looks, alpha = ${looks}, ${exactNumber(alpha)}
-
-
 ${pythonCrossing}
 
 
@@ -104,8 +102,6 @@ const spending = makeSnippet<Spending>({
 	},
 	python: (input) => `information = ${pythonValues(input.information)}
 alpha = ${exactNumber(input.alpha)}
-
-
 ${pythonCrossing}
 
 
@@ -166,8 +162,6 @@ const chances = makeSnippet<Crossing>({
 	python: (input) => `upper = ${pythonValues(input.upper)}
 lower = ${pythonValues(input.lower)}
 information = ${pythonValues(input.information)}
-
-
 ${pythonCrossing}
 
 

@@ -1,7 +1,9 @@
 /** Python: the chances to cross a boundary first at each look, by recursive integration. */
-export const pythonCrossing = `def crossing(upper, lower, information, drift=0.0):
-    """Chances to cross the upper and the lower z-score first at each look (Armitage et al. 1969)."""
-    nodes, weights = np.polynomial.legendre.leggauss(200)
+export const pythonCrossing = `nodes, weights = np.polynomial.legendre.leggauss(200)
+
+
+def crossing(upper, lower, information, drift=0.0):
+    """Chances to cross the upper and the lower z-score first at each look (Armitage 1969)."""
     at, mass, before = np.zeros(1), np.ones(1), 0.0
     above, below = [], []
     for high, low, time in zip(np.minimum(upper, 12), np.maximum(lower, -12), information):
@@ -24,7 +26,7 @@ legendre <- eigen(jacobi, symmetric = TRUE)
 nodes <- legendre$values
 weights <- 2 * legendre$vectors[1, ]^2
 
-# Chances to cross the upper and the lower z-score first at each look (Armitage et al. 1969).
+# Chances to cross the upper and the lower z-score first at each look (Armitage 1969).
 crossing <- function(upper, lower, information, drift = 0) {
   at <- 0
   mass <- 1

@@ -99,7 +99,8 @@ count = np.arange(n + 1)
 both = count[:, None] + count[None, :]
 gap = np.abs(count[:, None] - count[None, :])
 rings = gap * np.sqrt(2 * n) > stats.norm.isf(alpha / 2) * np.sqrt(both * (2 * n - both))
-chances = np.outer(stats.binom.pmf(count, n, baseline), stats.binom.pmf(count, n, baseline + effect))
+of_a, of_b = stats.binom.pmf(count, n, baseline), stats.binom.pmf(count, n, baseline + effect)
+chances = np.outer(of_a, of_b)
 report("power", chances[rings].sum())`,
 	r: (input) => `${rOptions(input)}
 

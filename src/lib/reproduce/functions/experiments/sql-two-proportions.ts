@@ -10,15 +10,16 @@ WITH arms AS (
     1.959963984540054e0 AS score
 ),
 rates AS (
-  SELECT n_a, n_b, score, s_a / n_a AS a, s_b / n_b AS b, (s_a + s_b) / (n_a + n_b) AS pooled
+  SELECT n_a, n_b, score, s_a / n_a AS a, s_b / n_b AS b, (s_a + s_b) / (n_a + n_b) AS pooled,
+    score * score / n_a AS extra_a, score * score / n_b AS extra_b
   FROM arms
 ),
 wilson AS (
-  SELECT rates.*,
-    (a + score * score / (2 * n_a)) / (1 + score * score / n_a) AS middle_a,
-    (b + score * score / (2 * n_b)) / (1 + score * score / n_b) AS middle_b,
-    score * SQRT(a * (1 - a) / n_a + score * score / (4 * n_a * n_a)) / (1 + score * score / n_a) AS reach_a,
-    score * SQRT(b * (1 - b) / n_b + score * score / (4 * n_b * n_b)) / (1 + score * score / n_b) AS reach_b
+  SELECT n_a, n_b, a, b, pooled,
+    (a + extra_a / 2) / (1 + extra_a) AS middle_a,
+    (b + extra_b / 2) / (1 + extra_b) AS middle_b,
+    SQRT(extra_a * a * (1 - a) + extra_a * extra_a / 4) / (1 + extra_a) AS reach_a,
+    SQRT(extra_b * b * (1 - b) + extra_b * extra_b / 4) / (1 + extra_b) AS reach_b
   FROM rates
 )
 SELECT

@@ -1,5 +1,6 @@
 import { pythonString } from '../../text/python-string.ts';
 import { rString } from '../../text/r-string.ts';
+import { wrappedList } from '../../text/wrapped-list.ts';
 import { pythonValues } from '../python-values.ts';
 import { rValues } from '../r-values.ts';
 
@@ -38,7 +39,8 @@ export const rLists = (lists: Record<string, readonly number[]>): string =>
 
 /** A NumPy array of texts. */
 export const pythonTexts = (texts: readonly string[]): string =>
-	`np.array([${texts.map(pythonString).join(', ')}])`;
+	`np.array([\n${wrappedList(texts.map(pythonString), '    ')}\n])`;
 
 /** An R vector of texts. */
-export const rTexts = (texts: readonly string[]): string => `c(${texts.map(rString).join(', ')})`;
+export const rTexts = (texts: readonly string[]): string =>
+	`c(\n${wrappedList(texts.map(rString), '  ')}\n)`;

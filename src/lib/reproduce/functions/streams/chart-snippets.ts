@@ -20,7 +20,8 @@ const sums = makeSnippet<CusumInput>({
 mean, sd = ${exactNumber(input.mean)}, ${exactNumber(input.sd)}
 k, h = ${exactNumber(input.k)}, ${exactNumber(input.h)}
 
-# river's CUSUM learns mean and sd from the stream; here they are known. It rings on until the sums fall.
+# river's CUSUM learns mean and sd from the stream; here they are known.
+# It rings on until the sums fall.
 up = down = 0.0
 drifts = []
 for i, value in enumerate(stream):
@@ -37,7 +38,8 @@ z <- (stream - ${exactNumber(input.mean)}) / ${exactNumber(input.sd)}
 k <- ${exactNumber(input.k)}
 h <- ${exactNumber(input.h)}
 
-sum_above <- function(z) Reduce(function(sum, step) max(0, sum + step - k), z, 0, accumulate = TRUE)[-1]
+add <- function(sum, step) max(0, sum + step - k)
+sum_above <- function(z) Reduce(add, z, 0, accumulate = TRUE)[-1]
 up <- sum_above(z)
 down <- sum_above(-z)
 drifts <- which(pmax(up, down) > h)
