@@ -128,6 +128,8 @@ export {
 	type PageHinkleyOptions,
 	type PageHinkleyState
 } from './streaming/page-hinkley.ts';
+export type { StreamDetector, StreamOption } from './streaming/stream-detector.ts';
+export { streamDetectors } from './streaming/stream-detectors.ts';
 
 // Metrics
 export { aucStandardError, type AucStandardErrorOptions } from './metrics/auc-standard-error.ts';
@@ -169,7 +171,14 @@ export { rootMeanSquaredError } from './metrics/root-mean-squared-error.ts';
 // Experiments: planning
 export type { Alternative, PlanLevels } from './experiments/alternative.ts';
 export { cohensH } from './experiments/cohens-h.ts';
-export type * from './experiments/experiment-design.ts';
+export type {
+	DesignField,
+	DesignOutput,
+	DesignResult,
+	DesignSource,
+	DesignValues,
+	ExperimentDesign
+} from './experiments/experiment-design.ts';
 export { experimentDesigns } from './experiments/experiment-designs.ts';
 export {
 	minimumDetectableEffect,

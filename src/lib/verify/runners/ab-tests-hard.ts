@@ -7,7 +7,8 @@ import {
 	sampleRatioMismatchTest,
 	twoProportionTest,
 	welchTTest,
-	wilsonInterval
+	wilsonInterval,
+	type TwoArms
 } from '../../stats/index.ts';
 import { resolve, type SampleSpec } from '../resolve.ts';
 import { runner, type Runners } from '../runner.ts';
@@ -89,8 +90,8 @@ function readShares(row: Row, confidence: number) {
 	const [successesA, nA, successesB, nB] = row;
 	const arms = { successesA, nA, successesB, nB };
 	const { z, pValue, difference, unpooled } = twoProportionTest(...row);
-	const lift = successesA > 0 && successesB > 0 ? relativeLift(arms, confidence) : null;
 	return {
+		...readLift(arms, confidence),
 		z,
 		p: pValue,
 		difference,
@@ -98,8 +99,12 @@ function readShares(row: Row, confidence: number) {
 		unpooledP: unpooled?.pValue ?? null,
 		newcombe: differenceInterval(arms, { confidence }),
 		wald: differenceInterval(arms, { confidence, method: 'wald' }),
-		agrestiCaffo: differenceInterval(arms, { confidence, method: 'agresti-caffo' }),
-		lift: lift?.lift ?? null,
-		liftInterval: lift?.interval ?? null
+		agrestiCaffo: differenceInterval(arms, { confidence, method: 'agresti-caffo' })
 	};
+}
+
+function readLift(arms: TwoArms, confidence: number) {
+	if (arms.successesA === 0 || arms.successesB === 0) return { lift: null, liftInterval: null };
+	const { lift, interval } = relativeLift(arms, confidence);
+	return { lift, liftInterval: interval };
 }

@@ -1,0 +1,20 @@
+import type { ExperimentDesign } from './experiment-design.ts';
+import { means } from './registry/means.ts';
+import { precision } from './registry/precision.ts';
+import { proportions } from './registry/proportions.ts';
+import { rareEvents } from './registry/rare-events.ts';
+import { sampleRatio } from './registry/sample-ratio.ts';
+import { severalVariants } from './registry/several-variants.ts';
+
+/**
+ * The ways to plan and to judge an experiment, in the order in which they are shown. Labs and lessons
+ * iterate this list; a new design is one entry in `registry` and one line here.
+ */
+export const experimentDesigns: readonly ExperimentDesign[] = [
+	proportions,
+	means,
+	precision,
+	rareEvents,
+	severalVariants,
+	sampleRatio
+];
