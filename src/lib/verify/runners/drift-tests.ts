@@ -4,6 +4,7 @@ import {
 	cramerVonMisesTest,
 	ecdf,
 	energyDistance,
+	fisherExactTest,
 	goodnessOfFitTest,
 	gTest,
 	ksTest,
@@ -11,6 +12,7 @@ import {
 	permutationTest,
 	wassersteinDistance
 } from '../../stats/index.ts';
+import type { GoldenCase } from '../golden.ts';
 import { resolve, type SampleSpec } from '../resolve.ts';
 import { runner, type Runners } from '../runner.ts';
 import { twoSampleStatistics } from './two-sample-statistics.ts';
@@ -41,8 +43,11 @@ export const driftTests: Runners = {
 		}
 	}),
 	chi2Homogeneity: runner({
-		checks: ['chiSquareTest', 'gTest'],
-		ignored: ['fisherP'],
+		checks: ({ expected }: GoldenCase) => [
+			'chiSquareTest',
+			'gTest',
+			...('fisherP' in (expected as object) ? ['fisherExactTest'] : [])
+		],
 		run: ({ reference, current }: Counts) => {
 			const plain = chiSquareTest(reference, current);
 			const corrected = chiSquareTest(reference, current, { yates: true });
@@ -53,7 +58,13 @@ export const driftTests: Runners = {
 				cellsBelow5: plain.smallExpected,
 				gStatistic: gTest(reference, current).statistic,
 				gP: gTest(reference, current).pValue,
-				yates: { statistic: corrected.statistic, p: corrected.pValue }
+				yates: { statistic: corrected.statistic, p: corrected.pValue },
+				/** For two categories only. */
+				get fisherP() {
+					const seen = reference.map((rows, k) => [rows, current[k] ?? 0] as const);
+					const [first = [0, 0], second = [0, 0]] = seen.filter(([a, b]) => a + b > 0);
+					return fisherExactTest([first, second]).pValue;
+				}
 			};
 		}
 	}),
