@@ -56,7 +56,10 @@ export async function runFunctions(
 				await writeFile(join(folder, `snippet${String(i).padStart(4, '0')}.R`), script);
 			}
 		}
-		const { stdout } = await run(command, [driver, cases], { maxBuffer: 2 ** 26, timeout: 120_000 });
+		const { stdout } = await run(command, [driver, cases], {
+			maxBuffer: 2 ** 26,
+			timeout: 120_000
+		});
 		return language === 'python' ? outcomesOfPython(stdout) : outcomesOfR(stdout);
 	} finally {
 		await rm(folder, { recursive: true, force: true });

@@ -68,20 +68,21 @@ report("fp", fp)
 report("fn", fn)
 report("tn", tn)
 report("accuracy", mean(actual == predicted))
-precision <- tp / (tp + fp)
-recall <- tp / (tp + fn)
-specificity <- tn / (tn + fp)
-report("precision", precision)
+# A share of 0 of 0 counts as 0.
+share <- function(part, whole) if (whole > 0) part / whole else 0
+recall <- share(tp, tp + fn)
+specificity <- share(tn, tn + fp)
+report("precision", share(tp, tp + fp))
 report("recall", recall)
-report("f1", 2 * precision * recall / (precision + recall))
+report("f1", share(2 * tp, 2 * tp + fp + fn))
 report("specificity", specificity)
 # Matthews's coefficient is the correlation of the two columns.
-report("mcc", cor(actual, predicted))
+report("mcc", if (sd(actual) > 0 && sd(predicted) > 0) cor(actual, predicted) else 0)
 beta <- ${exactNumber(beta)}
-report("f_beta", (1 + beta^2) * precision * recall / (beta^2 * precision + recall))
-report("balanced_accuracy", (recall + specificity) / 2)
+report("f_beta", share((1 + beta^2) * tp, (1 + beta^2) * tp + beta^2 * fn + fp))
+report("balanced_accuracy", mean(c(recall, specificity)[c(tp + fn, tn + fp) > 0]))
 by_chance <- mean(actual) * mean(predicted) + mean(1 - actual) * mean(1 - predicted)
-report("cohen_kappa", (mean(actual == predicted) - by_chance) / (1 - by_chance))`
+report("cohen_kappa", share(mean(actual == predicted) - by_chance, 1 - by_chance))`
 });
 
 type Classes = { actual: readonly string[]; predicted: readonly string[] };
