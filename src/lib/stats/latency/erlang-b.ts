@@ -1,13 +1,13 @@
 import { checkAtMost, checkPositive, checkWhole } from '../check-number.ts';
 
 /** More servers would take too long to count through. */
-const MOST_SERVERS = 1e7;
+const MOST_SERVERS = 1e6;
 
 /**
  * Erlang's B: the share of requests turned away where none may wait. Loads above the number of servers
  * have an answer too.
  *
- * @param servers 1 to 10 million
+ * @param servers 1 to 1 million
  * @param load arrival rate over service rate: the mean number of requests being served, above 0
  * @returns from 0 to 1
  * @throws StatsError if an argument is out of its range

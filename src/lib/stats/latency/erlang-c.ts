@@ -3,7 +3,7 @@ import { StatsError } from '../stats-error.ts';
 import { erlangB } from './erlang-b.ts';
 
 export type QueueOptions = {
-	/** Servers that work side by side, 1 to 10 million. */
+	/** Servers that work side by side, 1 to 1 million. */
 	servers: number;
 	/** Requests a second that arrive, above 0. */
 	arrivalRate: number;
