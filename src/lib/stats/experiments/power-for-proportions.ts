@@ -8,7 +8,7 @@ import { plannedShares, type PlannedEffect } from './planned-shares.ts';
 
 export type PowerForProportionsOptions = PlannedEffect &
 	Omit<PlanLevels, 'power'> & {
-		/** Rows in each arm, above 0; whole and at most 100,000 for `exact`. */
+		/** Rows in each arm, above 0; whole and at most 10^8 for `exact`. */
 		nPerArm: number;
 		method?: 'normal' | 'exact';
 	};
@@ -35,7 +35,7 @@ export function powerForProportions(plan: PowerForProportionsOptions): number {
 	const sides = alternative === 'two-sided' ? [1, -1] : [1];
 	if (method === 'normal') return normalPower(shares, nPerArm, critical, sides);
 	checkWhole(caller, 'nPerArm', nPerArm, 1);
-	checkAtMost(caller, 'rows per arm for exact', nPerArm, 1e5);
+	checkAtMost(caller, 'rows per arm for exact', nPerArm, 1e8);
 	return exactPower(shares, nPerArm, critical, sides);
 }
 
@@ -60,38 +60,49 @@ function normalPower(
 	);
 }
 
+/**
+ * For each count of A, the counts of B that ring are those from one place on, and those up to another;
+ * both places move up with the count of A, so that no pair is looked at twice.
+ */
 function exactPower(
 	[first, second]: [number, number],
 	n: number,
 	critical: number,
 	sides: number[]
 ): number {
+	const direction = second < first ? -1 : 1;
 	const [a, b] = [likelyCounts(n, first), likelyCounts(n, second)];
-	const up = second >= first ? 1 : -1;
+	const fromHere = [...b.chances, 0];
+	for (let k = b.chances.length - 1; k >= 0; k--) {
+		fromHere[k] = (fromHere[k] as number) + (fromHere[k + 1] as number);
+	}
 	let power = 0;
-	for (const [x, chance] of a) {
-		let rings = 0;
-		for (const [y, here] of b) {
-			const both = x + y;
-			// The pooled z without a division: 0 where nobody or everybody succeeds.
-			const size = critical * Math.sqrt(both * (2 * n - both));
-			const gap = up * (y - x) * Math.sqrt(2 * n);
-			if (sides.some((side) => side * gap > size)) rings += here;
+	for (const side of sides) {
+		const up = side * direction;
+		// The pooled z without a division: 0 where nobody or everybody succeeds.
+		const rings = (x: number, y: number) =>
+			up * (y - x) * Math.sqrt(2 * n) > critical * (Math.sqrt((x + y) * (2 * n - x - y)) || 1);
+		let place = 0;
+		let upToHere = 0;
+		for (const [k, chance] of a.chances.entries()) {
+			while (place < b.chances.length && rings(a.least + k, b.least + place) === up < 0) {
+				upToHere += b.chances[place++] as number;
+			}
+			power += chance * (up < 0 ? upToHere : (fromHere[place] as number));
 		}
-		power += chance * rings;
 	}
 	return Math.min(1, power);
 }
 
-/** The counts of n trials that happen, each with its chance. */
-function likelyCounts(n: number, share: number): [number, number][] {
+/** The counts of n trials that happen, from the least on, each with its chance. */
+function likelyCounts(n: number, share: number): { least: number; chances: number[] } {
 	const law = binomial(n, share);
-	const [low, high] = [law.quantile(RARE), law.quantile(1 - 1e-16)];
-	const counts: [number, number][] = [];
-	for (let k = low; k <= n; k++) {
+	const [least, high] = [law.quantile(RARE), law.quantile(1 - 1e-16)];
+	const chances: number[] = [];
+	for (let k = least; k <= n; k++) {
 		const chance = law.pmf(k);
 		if (k > high && chance < RARE) break;
-		counts.push([k, chance]);
+		chances.push(chance);
 	}
-	return counts;
+	return { least, chances };
 }
