@@ -2,19 +2,22 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, it } from 'vitest';
 import { functionSnippets, type FunctionSnippet } from '../../src/lib/reproduce/index.ts';
 import { moreInputs } from '../unit/reproduce/functions/more-inputs.ts';
+import { randomInputs } from '../unit/reproduce/functions/random-inputs.ts';
 import { runFunctions, type Outcome } from '../unit/reproduce/run-functions.ts';
 import { findLanguages, missingNote } from '../unit/reproduce/run-snippet.ts';
 
 const languages = await findLanguages();
 const note = missingNote(languages);
 
-/** Every snippet with its example, and some with an input that takes another way through it. */
+/** Every snippet with its example; most with inputs that take another way through it, or are drawn. */
 const cases = functionSnippets.flatMap((snippet) =>
-	[snippet.example, ...(moreInputs[snippet.id] ?? [])].map((input, i) => ({
-		name: i === 0 ? snippet.id : `${snippet.id}, input ${i + 1}`,
-		snippet,
-		input
-	}))
+	[snippet.example, ...(moreInputs[snippet.id] ?? []), ...randomInputs(snippet.id)].map(
+		(input, i) => ({
+			name: i === 0 ? snippet.id : `${snippet.id}, input ${i + 1}`,
+			snippet,
+			input
+		})
+	)
 );
 type Case = (typeof cases)[number];
 

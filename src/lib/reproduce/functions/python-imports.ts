@@ -38,7 +38,7 @@ const known: readonly Import[] = [
 	...['CompareMeans', 'DescrStatsW'].map((name) =>
 		asFunction(name, 'statsmodels.stats.weightstats', statsmodels)
 	),
-	asModule('drift', 'river', 'the source of river of 2026')
+	asModule('drift', 'river', "river's main branch of 2026")
 ];
 
 /**

@@ -126,6 +126,7 @@ const adaptiveWindow = makeSnippet<AdwinInput>({
 	},
 	python: (input) => `stream = ${pythonValues(input.stream)}
 
+# Older releases look at fewer cuts and may find a drift later.
 detector = drift.ADWIN(
     delta=${exactNumber(input.delta)},
     clock=${input.clock},
