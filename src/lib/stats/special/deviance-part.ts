@@ -9,7 +9,10 @@
 export function deviancePart(x: number, expected: number): number {
 	const difference = x - expected;
 	if (Math.abs(difference) >= 0.5 * (x + expected)) {
-		return x * Math.log(x / expected) - difference;
+		const times = x / expected;
+		// Where their ratio leaves the range of doubles, the logarithms do not.
+		const inside = times > 0 && times < Infinity;
+		return x * (inside ? Math.log(times) : Math.log(x) - Math.log(expected)) - difference;
 	}
 	const ratio = difference / (x + expected);
 	const square = ratio * ratio;

@@ -13,6 +13,7 @@ import { stirlingError } from './stirling-error.ts';
 export function logBetaPower(a: number, b: number, x: number, y: number): number {
 	const n = a + b;
 	const stirling = stirlingError(n) - stirlingError(a) - stirlingError(b);
-	const deviance = deviancePart(a, n * x) + deviancePart(b, n * y);
+	const expected = (share: number) => Math.max(n * share, Number.MIN_VALUE);
+	const deviance = deviancePart(a, expected(x)) + deviancePart(b, expected(y));
 	return stirling - deviance + 0.5 * Math.log((a / n) * (b / (2 * Math.PI)));
 }

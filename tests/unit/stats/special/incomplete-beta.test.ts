@@ -23,4 +23,7 @@ describe('betaTails', () => {
 		expect(() => betaTails(1e15, 1e15, 0.5)).toThrow('takes too many steps');
 		expect(() => betaTails(1.7e308, 1e-308, 0.5)).toThrow(StatsError);
 	});
+	it('reaches the smallest double', () => {
+		expect(betaTails(1e-3, 0.3, 5e-324).lower).toBeCloseTo(0.4735, 2);
+	});
 });

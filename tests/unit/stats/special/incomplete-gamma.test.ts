@@ -27,4 +27,9 @@ describe('gammaTails', () => {
 		expect(gammaTails(1e300, 4)).toEqual({ lower: 0, upper: 1 });
 		expect(gammaTails(1e6, 1e300)).toEqual({ lower: 1, upper: 0 });
 	});
+	it('reaches the smallest double', () => {
+		// P(a, x) is x^a / gamma(a + 1) for a tiny x.
+		const expected = Math.exp(1e-3 * Math.log(5e-324)) * 1.0005762;
+		expect(gammaTails(1e-3, 5e-324).lower).toBeCloseTo(expected, 6);
+	});
 });
