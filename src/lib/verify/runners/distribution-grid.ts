@@ -9,7 +9,7 @@ const laws = {
 	logNormal: ([mu = 0, sigma = 0]: number[]) => stats.logNormal(mu, sigma),
 	exponential: ([rate = 0]: number[]) => stats.exponential(rate),
 	uniform: ([a = 0, b = 1]: number[]) => stats.uniform(a, b),
-	gamma: ([shape = 0]: number[]) => stats.gamma(shape),
+	gamma: ([shape = 0, scale]: number[]) => stats.gamma(shape, scale),
 	chiSquared: ([df = 0]: number[]) => stats.chiSquared(df),
 	beta: ([a = 0, b = 0]: number[]) => stats.beta(a, b),
 	studentT: ([df = 0]: number[]) => stats.studentT(df),

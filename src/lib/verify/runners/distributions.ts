@@ -15,14 +15,31 @@ const makers = {
 	lognormal: ({ mu = 0, sigma = 0 }: Params) => stats.logNormal(mu, sigma),
 	exponential: ({ rate = 0 }: Params) => stats.exponential(rate),
 	binomial: ({ n = 0, p = 0 }: Params) => stats.binomial(n, p),
-	poisson: ({ lam = 0 }: Params) => stats.poisson(lam)
+	poisson: ({ lam = 0 }: Params) => stats.poisson(lam),
+	hypergeom: drawnWithoutReturn,
+	nct: ({ df = 0, nc = 0 }: Params) => {
+		const tails = (t: number) => stats.special.noncentralTTails(t, df, nc);
+		return { cdf: (t: number) => tails(t).lower, sf: (t: number) => tails(t).upper };
+	}
 };
+
+/** n draws from M of which K are hits: two binomials, given their sum. The chance p cancels out. */
+function drawnWithoutReturn({ M = 0, K = 0, n = 0 }: Params) {
+	const p = n / M;
+	const sum = stats.binomial(M, p).pmf(n);
+	const pmf = (k: number) =>
+		(stats.binomial(K, p).pmf(k) * stats.binomial(M - K, p).pmf(n - k)) / sum;
+	const cdf = (k: number) => (k < 0 ? 0 : cdf(k - 1) + pmf(k));
+	return { pmf, cdf };
+}
 
 const exportsOf: Record<string, string> = {
 	t: 'studentT',
 	chi2: 'chiSquared',
 	f: 'fisherF',
-	lognormal: 'logNormal'
+	lognormal: 'logNormal',
+	hypergeom: 'binomial',
+	nct: 'special'
 };
 
 function checks({ input }: GoldenCase): string[] {
@@ -30,7 +47,9 @@ function checks({ input }: GoldenCase): string[] {
 	return [exportsOf[dist] ?? dist];
 }
 
-function make({ dist, params }: Input) {
+type Law = Partial<stats.ContinuousDistribution & stats.DiscreteDistribution>;
+
+function make({ dist, params }: Input): Law {
 	return makers[dist as keyof typeof makers](params);
 }
 
@@ -38,14 +57,9 @@ const each = (run: (input: Input) => unknown): Runner => runner({ checks, each: 
 
 /** Density, cumulative distribution, tail and quantile of each distribution. */
 export const distributions: Runners = {
-	cdf: each((input) => input.x?.map(make(input).cdf)),
-	sf: each((input) => input.x?.map(make(input).sf)),
-	ppf: each((input) => input.p?.map(make(input).quantile)),
-	pdf: each((input) => input.x?.map((x) => densityOf(input, x))),
-	pmf: each((input) => input.x?.map((x) => densityOf(input, x)))
+	cdf: each((input) => input.x?.map((x) => make(input).cdf?.(x))),
+	sf: each((input) => input.x?.map((x) => make(input).sf?.(x))),
+	ppf: each((input) => input.p?.map((p) => make(input).quantile?.(p))),
+	pdf: each((input) => input.x?.map((x) => make(input).pdf?.(x))),
+	pmf: each((input) => input.x?.map((x) => make(input).pmf?.(x)))
 };
-
-function densityOf(input: Input, x: number): number {
-	const law = make(input);
-	return 'pdf' in law ? law.pdf(x) : law.pmf(x);
-}

@@ -6,12 +6,14 @@ import { bayes } from './bayes.ts';
 import { descriptive } from './descriptive.ts';
 import { distributionGrid } from './distribution-grid.ts';
 import { distributions } from './distributions.ts';
+import { divergencesHard } from './divergences-hard.ts';
 import { divergences } from './divergences.ts';
 import { driftDistancesHard, driftTestsHard } from './drift-tests-hard.ts';
 import { driftTests } from './drift-tests.ts';
 import { latency, queueing, slo } from './latency.ts';
 import { classificationHard, fairnessHard, regressionHard } from './metrics-hard.ts';
 import { classification, fairness, regression } from './metrics.ts';
+import { modelDriftHard } from './model-drift-hard.ts';
 import { modelDrift } from './model-drift.ts';
 import { multipleTesting } from './multiple-testing.ts';
 import { powerHard } from './power-hard.ts';
@@ -35,7 +37,9 @@ export const runners: Readonly<Record<string, Runners>> = {
 	descriptive_hard: descriptive,
 	distribution_grid: distributionGrid,
 	distributions,
+	distributions_hard: distributionGrid,
 	divergences,
+	divergences_hard: divergencesHard,
 	drift_distances_hard: driftDistancesHard,
 	drift_tests: driftTests,
 	drift_tests_hard: driftTestsHard,
@@ -44,6 +48,7 @@ export const runners: Readonly<Record<string, Runners>> = {
 	latency,
 	latency_hard: { ...latency, ...queueing, ...slo },
 	model_drift: modelDrift,
+	model_drift_hard: modelDriftHard,
 	multiple_testing: multipleTesting,
 	multiple_testing_hard: multipleTesting,
 	power,
