@@ -10,6 +10,7 @@ import {
 	exampleStream,
 	pythonLoop,
 	rDrifts,
+	type AdwinInput,
 	type Stream
 } from './stream.ts';
 
@@ -96,15 +97,6 @@ for (i in seq_along(stream)) {
 }
 ${rDrifts}`
 });
-
-/** The options of ADWIN, all of them. */
-export type AdwinInput = Stream & {
-	delta: number;
-	clock: number;
-	maxBuckets: number;
-	minWindowLength: number;
-	gracePeriod: number;
-};
 
 const adaptiveWindow = makeSnippet<AdwinInput>({
 	id: 'adwin',

@@ -1,5 +1,5 @@
 import { exactNumber } from '../../text/exact-number.ts';
-import type { AdwinInput } from './detector-snippets.ts';
+import type { AdwinInput } from './stream.ts';
 
 /** R that says whether a window kept in buckets has a cut whose sides differ. */
 const rHasCut = ({

@@ -5,6 +5,15 @@ import { namedValues } from '../named-values.ts';
 /** Values in the order in which they came. */
 export type Stream = { stream: readonly number[] };
 
+/** The options of ADWIN, all of them. */
+export type AdwinInput = Stream & {
+	delta: number;
+	clock: number;
+	maxBuckets: number;
+	minWindowLength: number;
+	gracePeriod: number;
+};
+
 /** 240 values around 10 that rise by 1.5 after the 120th. */
 export const exampleStream: readonly number[] = Array.from(
 	{ length: 240 },
