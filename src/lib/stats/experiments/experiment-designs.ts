@@ -1,6 +1,13 @@
 import type { ExperimentDesign } from './experiment-design.ts';
+import { alphaSpending } from './registry/alpha-spending.ts';
+import { alwaysValid } from './registry/always-valid.ts';
+import { epsilonGreedyBandit, thompsonBandit, ucb1Bandit } from './registry/bandits.ts';
+import { obrienFleming, pocock } from './registry/group-sequential.ts';
 import { means } from './registry/means.ts';
+import { peeking } from './registry/peeking.ts';
+import { posterior } from './registry/posterior.ts';
 import { precision } from './registry/precision.ts';
+import { probabilityRatio } from './registry/probability-ratio.ts';
 import { proportions } from './registry/proportions.ts';
 import { rareEvents } from './registry/rare-events.ts';
 import { sampleRatio } from './registry/sample-ratio.ts';
@@ -16,5 +23,15 @@ export const experimentDesigns: readonly ExperimentDesign[] = [
 	precision,
 	rareEvents,
 	severalVariants,
-	sampleRatio
+	pocock,
+	obrienFleming,
+	alphaSpending,
+	alwaysValid,
+	probabilityRatio,
+	posterior,
+	epsilonGreedyBandit,
+	ucb1Bandit,
+	thompsonBandit,
+	sampleRatio,
+	peeking
 ];
