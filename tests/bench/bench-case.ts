@@ -6,6 +6,8 @@ export type PythonWork = {
 	files: string[];
 	/** The library it stands on, where NumPy and SciPy are not enough. */
 	needs?: PythonLibrary;
+	/** A part of the work, that nobody can well do without. */
+	isBound?: true;
 };
 
 export type PythonLibrary = 'scipy' | 'statsmodels' | 'river';

@@ -16,8 +16,8 @@ type Timed = () => Promise<number>;
 type Entrant = { name: string; kind: PeerKind; time: Timed };
 
 export const ROUNDS = 9;
-/** A run that is too short for the clock is repeated until it takes this long. */
-const LONG_ENOUGH_MS = 4;
+/** A run is repeated until it takes this long: for the clock, and as the first one after a turn of others is cold. */
+const LONG_ENOUGH_MS = 20;
 /** Time for the engine to compile, before the first round. */
 const WARM_UP_MS = 200;
 
@@ -28,9 +28,11 @@ export async function measure(
 ): Promise<Measured> {
 	const ours = timedHere(work.ours);
 	const entrants: Entrant[] = [];
-	for (const [name, { work: asked, files, needs }] of Object.entries(work.python ?? {})) {
+	for (const [name, { work: asked, files, needs, isBound }] of Object.entries(work.python ?? {})) {
 		const peer = peerFor(needs);
-		if (peer) entrants.push({ name, kind: 'python', time: await timedThere(peer, asked, files) });
+		if (!peer) continue;
+		const kind = isBound ? 'bound' : 'python';
+		entrants.push({ name, kind, time: await timedThere(peer, asked, files) });
 	}
 	for (const kind of ['npm', 'bounds'] as const) {
 		for (const [name, run] of Object.entries(work[kind] ?? {})) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import type { SpeedResult } from '../../src/lib/speed/index.ts';
 import { ROUNDS, type Measured } from './measure.ts';
 
 const packages = ['simple-statistics', 'd3-random', 'jstat', '@datadog/sketches-js'];
@@ -7,7 +8,7 @@ const packages = ['simple-statistics', 'd3-random', 'jstat', '@datadog/sketches-
 /** The text of `content/bench.json`: who ran where and when, and what came out. */
 export function benchRecord(
 	versions: Readonly<Record<string, string>>,
-	results: readonly Measured[]
+	measured: { results: readonly Measured[]; plain: readonly SpeedResult[] }
 ): string {
 	const record = {
 		date: new Date().toISOString().slice(0, 10),
@@ -18,7 +19,7 @@ export function benchRecord(
 			...versions,
 			...Object.fromEntries(packages.map((name) => [name, versionOf(name)]))
 		},
-		results
+		...measured
 	};
 	return `${JSON.stringify(record, rounded, '\t')}\n`;
 }

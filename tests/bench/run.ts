@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { benchCases } from './cases/index.ts';
 import { createInputs } from './inputs.ts';
 import { measure, ROUNDS, type Measured } from './measure.ts';
+import { measurePlain } from './measure-plain.ts';
 import { startPythonPeers } from './python-peer.ts';
-import { tableHead, tableRows } from './table.ts';
 import { benchRecord } from './record.ts';
+import { plainRow, tableHead, tableRows } from './table.ts';
 
 /**
  * `npm run bench`: our functions and their peers in the same run, one table, kept in
@@ -38,6 +39,8 @@ try {
 	inputs.remove();
 	python.close();
 }
+const plain = isPart ? [] : measurePlain();
+for (const result of plain) console.log(plainRow(result));
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(`\nx: their time over ours, medians of ${ROUNDS} rounds. ${seconds} s in all.`);
 if (isPart) process.exit();
@@ -45,6 +48,6 @@ if (python.peerFor() === undefined) {
 	console.log('Without SciPy and NumPy the table is not kept.');
 } else {
 	const file = new URL('../../content/bench.json', import.meta.url);
-	writeFileSync(file, benchRecord(versions, results));
+	writeFileSync(file, benchRecord(versions, { results, plain }));
 	console.log('Kept in content/bench.json.');
 }

@@ -1,3 +1,4 @@
+import type { SpeedResult } from '../../src/lib/speed/index.ts';
 import type { Measured } from './measure.ts';
 
 type Cells = [work: string, n: string, ms: string, peer: string, peerMs: string, ratio: string];
@@ -14,6 +15,12 @@ export function tableRows({ name, n, ms, peers }: Measured): string {
 		return line(first, second, third, who, short(peer.ms), ratio);
 	});
 	return lines.length > 0 ? lines.join('\n') : line(...mine, '', '', '');
+}
+
+/** One piece of work by us and by plain code. */
+export function plainRow({ id, n, naiveMs, oursMs }: SpeedResult): string {
+	const ratio = (naiveMs / oursMs).toFixed(1);
+	return line(id, n.toLocaleString('en-GB'), short(oursMs), 'plain code', short(naiveMs), ratio);
 }
 
 function line(...[work, n, ms, peer, peerMs, ratio]: Cells): string {

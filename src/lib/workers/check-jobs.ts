@@ -10,5 +10,11 @@ export const checkJobs = {
 		shell: 'check',
 		estimateMs: () => Infinity,
 		whenNewer: 'stop'
+	}),
+	speed: job({
+		load: () => import('./jobs/speed.ts'),
+		shell: 'check',
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
 	})
 };

@@ -1,6 +1,5 @@
 import { DDSketch } from '@datadog/sketches-js';
-import { adwin, pageHinkley } from '../../../src/lib/stats/index.ts';
-import { latencySketch } from '../../../src/lib/stats/latency/latency-sketch.ts';
+import { adwin, latencySketch, pageHinkley } from '../../../src/lib/stats/index.ts';
 import { exp } from '../../../src/lib/random/index.ts';
 import { files, million, readOnce, type BenchCase } from '../bench-case.ts';
 import type { Inputs } from '../inputs.ts';
