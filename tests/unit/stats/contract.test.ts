@@ -243,7 +243,7 @@ describe('the contract of the core', () => {
 		}
 		expect(stats.quantile(x, [0.1, 0.9])).toHaveLength(2);
 		expect(stats.quantileEdges(x, 3).length).toBeGreaterThan(1);
-		expect(stats.percentiles(x, [0.5, 0.99])).toHaveLength(2);
+		expect(stats.percentiles(x, [50, 99])).toHaveLength(2);
 		for (const method of ['bonferroni', 'holm', 'benjamini-hochberg'] as const) {
 			expect(stats.adjustPValues([0.01, 0.2], method)).toHaveLength(2);
 		}

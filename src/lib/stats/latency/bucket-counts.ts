@@ -1,15 +1,21 @@
+import { bucketMap } from './bucket-map.ts';
+import { countByBits } from './count-by-bits.ts';
 import type { LogBuckets } from './log-buckets.ts';
 
-/** Counts of values in buckets, sparse: an octave takes memory once a value falls in it. */
+/** Counts of values in buckets. */
 export type BucketCounts = {
-	/** Counts a finite value of 0 or more. */
+	/** Counts a value of 0 or more; below 2.3e-308 it counts as 0. */
 	add(x: number): void;
+	/** Counts many values, or none if one of them is refused. */
+	addAll(values: Float64Array): void;
 	/** Adds counts over the same buckets. */
 	merge(other: BucketCounts): void;
 	/** The value that stands for each bucket in use, upwards, and how many values are in it. */
-	entries(): Generator<[value: number, count: number]>;
-	/** By the exponent's bits of a double: the cells of [2^k, 2^(k+1)), three places each. */
-	readonly octaves: (Float64Array | undefined)[];
+	entries(): [value: number, count: number][];
+	/** By place in the map of the buckets. */
+	readonly near: Float64Array;
+	/** By bucket, those beyond the map. */
+	readonly far: Map<number, number>;
 	zeros: number;
 };
 
@@ -21,73 +27,68 @@ const double = new Float64Array(1);
 const words = new Int32Array(double.buffer);
 
 /**
- * Counts values without taking their logarithms: octaves are cut into equal cells so narrow that few
- * hold a bucket's edge, and none two, and the first bits of a value name its cell. A cell takes three
- * places: its edge (or Infinity), the count of values up to it, and of those above it.
+ * Counts values without taking their logarithms: the first bits of a value name a cell, and the cell its
+ * bucket. Few cells hold an edge that a value must be compared with.
+ *
+ * @param refuse throws for what is no value; asked only where the bits look unusual
  */
-export function bucketCounts({ gamma, indexOf, edgeOf, valueOf }: LogBuckets): BucketCounts {
-	const bits = Math.max(0, Math.ceil(2 - Math.log2(gamma - 1))) | 0;
-	const size = 1 << bits;
-	const shift = 20 - bits;
-	const octaves: (Float64Array | undefined)[] = [];
+export function bucketCounts(buckets: LogBuckets, refuse: (x: unknown) => void): BucketCounts {
+	const map = bucketMap(buckets);
+	const { places, edges, first, shift, base, open } = map;
+	const near = new Float64Array(edges.length + 1);
+	const far = new Map<number, number>();
 
-	/** The first bucket whose edge is not below a number: never off by one through rounding. */
-	function bucketAt(x: number): number {
-		const index = indexOf(x);
-		return edgeOf(index) < x ? index + 1 : index;
+	/** The place of a value whose cell does not say it; 0 if there is none. */
+	function placeOf(x: number, cell: number): number {
+		if (!(cell >= 0 && cell < places.length)) return 0;
+		if (places[cell] === 0) open(cell);
+		const place = places[cell] as number;
+		if (place > 0) return place;
+		return x > (edges[-place] as number) ? 1 - place : -place;
 	}
 
-	function open(exponent: number): Float64Array {
-		const cells = new Float64Array(3 * size);
-		for (let i = 0; i < size; i++) cells[3 * i] = Infinity;
-		const bottom = 2 ** (exponent - 1023);
-		for (let index = bucketAt(bottom); edgeOf(index) < 2 * bottom; index++) {
-			const edge = edgeOf(index);
-			cells[3 * Math.floor((edge / bottom - 1) * size)] = edge;
+	function countFar(x: number): void {
+		if (x < SMALLEST) counts.zeros++;
+		else {
+			const bucket = buckets.bucketAt(x);
+			far.set(bucket, (far.get(bucket) ?? 0) + 1);
 		}
-		while (octaves.length <= exponent) octaves.push(undefined);
-		return (octaves[exponent] = cells);
 	}
 
 	const counts: BucketCounts = {
-		octaves,
+		near,
+		far,
 		zeros: 0,
 		add(x) {
-			if (x < SMALLEST) {
-				counts.zeros++;
+			double[0] = x;
+			const cell = ((words[1] as number) >> shift) - base;
+			const known = cell >= 0 && cell < places.length ? (places[cell] as number) : 0;
+			if (known > 0 && typeof x === 'number') {
+				near[known] = (near[known] as number) + 1;
 				return;
 			}
-			double[0] = x;
-			const word = words[1] as number;
-			const cells = octaves[word >> 20] ?? open(word >> 20);
-			const at = 3 * ((word >> shift) & (size - 1));
-			// Two increments: as few cells have an edge, the branch is well foreseen.
-			if (x > (cells[at] as number)) cells[at + 2] = (cells[at + 2] as number) + 1;
-			else cells[at + 1] = (cells[at + 1] as number) + 1;
+			refuse(x);
+			const place = placeOf(x, cell);
+			if (place > 0) near[place]!++;
+			else countFar(x);
+		},
+		addAll(values) {
+			const { rest, keep } = countByBits(values, map, near);
+			for (const i of rest) refuse(values[i]);
+			keep();
+			for (const i of rest) counts.add(values[i] as number);
 		},
 		merge(other) {
 			counts.zeros += other.zeros;
-			other.octaves.forEach((cells, exponent) => {
-				if (!cells) return;
-				const own = octaves[exponent] ?? open(exponent);
-				for (let i = 0; i < own.length; i++) {
-					if (i % 3 > 0) own[i] = (own[i] as number) + (cells[i] as number);
-				}
-			});
+			for (let place = 0; place < near.length; place++) near[place]! += other.near[place] as number;
+			for (const [bucket, many] of other.far) far.set(bucket, (far.get(bucket) ?? 0) + many);
 		},
-		*entries() {
-			if (counts.zeros > 0) yield [0, counts.zeros];
-			for (const [exponent, cells] of octaves.entries()) {
-				let index = cells ? bucketAt(2 ** (exponent - 1023)) : 0;
-				for (let i = 0; cells && i < cells.length; i += 3) {
-					const edge = cells[i] as number;
-					const below = cells[i + 1] as number;
-					const above = cells[i + 2] as number;
-					if (below > 0) yield [valueOf(index), below];
-					if (edge < Infinity) index++;
-					if (above > 0) yield [valueOf(index), above];
-				}
-			}
+		entries() {
+			const found = [...far];
+			near.forEach((many, place) => many > 0 && found.push([first + place, many]));
+			found.sort(([one], [other]) => one - other);
+			const all = found.map(([bucket, many]): [number, number] => [buckets.valueOf(bucket), many]);
+			return counts.zeros > 0 ? [[0, counts.zeros], ...all] : all;
 		}
 	};
 	return counts;

@@ -1,5 +1,5 @@
 import { checkProbability } from '../check-number.ts';
-import { checkSample } from '../check-sample.ts';
+import { checkedValues } from '../drift/float64-values.ts';
 import { StatsError } from '../stats-error.ts';
 import { bucketCounts, type BucketCounts } from './bucket-counts.ts';
 import { logBuckets } from './log-buckets.ts';
@@ -27,7 +27,8 @@ export type LatencySketch = {
 
 const countsOf = new WeakMap<LatencySketch, BucketCounts>();
 
-function refuse(x: unknown): never {
+function refuse(x: unknown): void {
+	if (typeof x === 'number' && x >= 0 && x < Infinity) return;
 	throw new StatsError(
 		Number.isFinite(x) ? 'out-of-range' : 'not-finite',
 		`latencySketch requires finite values of 0 or more, got ${String(x)}`
@@ -42,17 +43,13 @@ function refuse(x: unknown): never {
  * @see Masson, Rim & Lee (2019), "DDSketch", https://doi.org/10.14778/3352063.3352135
  */
 export function latencySketch({ relativeError = 0.01 }: LatencySketchOptions = {}): LatencySketch {
-	const counts = bucketCounts(logBuckets('latencySketch', relativeError));
+	const counts = bucketCounts(logBuckets('latencySketch', relativeError), refuse);
 	const sketch: LatencySketch = {
 		relativeError,
-		add(x) {
-			if (typeof x !== 'number' || !(x >= 0 && x < Infinity)) refuse(x);
-			counts.add(x);
-		},
+		add: counts.add,
 		addAll(values) {
-			checkSample('latencySketch', 'values', values);
-			for (let i = 0; i < values.length; i++) if ((values[i] as number) < 0) refuse(values[i]);
-			for (let i = 0; i < values.length; i++) counts.add(values[i] as number);
+			const isReady = values instanceof Float64Array;
+			counts.addAll(isReady ? values : checkedValues('latencySketch', 'values', values));
 		},
 		merge(other) {
 			const theirs = countsOf.get(other);

@@ -8,6 +8,8 @@ export type LogBuckets = {
 	gamma: number;
 	/** The bucket of a number above 0. */
 	indexOf(x: number): number;
+	/** The same, and never off by one through the rounding of a logarithm. */
+	bucketAt(x: number): number;
 	/** The upper edge of a bucket. */
 	edgeOf(index: number): number;
 	/** The value that stands for a bucket: no value in it is further away than the relative error. */
@@ -31,10 +33,15 @@ export function logBuckets(caller: string, relativeError: number): LogBuckets {
 	const gamma = (1 + relativeError) / (1 - relativeError);
 	const logGamma = Math.log1p(relativeError) - Math.log1p(-relativeError);
 	const edgeOf = (index: number) => Math.exp(index * logGamma);
+	// A value on an edge belongs to the bucket below, whatever the logarithm's last bit; + 0 is for -0.
+	const indexOf = (x: number) => Math.ceil(Math.log(x) / logGamma - 1e-12) + 0;
 	return {
 		gamma,
-		// A value on an edge belongs to the bucket below, whatever the logarithm's last bit; + 0 is for -0.
-		indexOf: (x) => Math.ceil(Math.log(x) / logGamma - 1e-12) + 0,
+		indexOf,
+		bucketAt(x) {
+			const index = indexOf(x);
+			return edgeOf(index) < x ? index + 1 : index;
+		},
 		edgeOf,
 		valueOf: (index) => Math.min(Number.MAX_VALUE, edgeOf(index - 1) * (1 + relativeError))
 	};

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { bucketMap } from '../../../../src/lib/stats/latency/bucket-map.ts';
+import { countByBits } from '../../../../src/lib/stats/latency/count-by-bits.ts';
+import { logBuckets } from '../../../../src/lib/stats/latency/log-buckets.ts';
+
+it('countByBits(values, map, near) counts what it keeps and names the rest', () => {
+	const buckets = logBuckets('latencySketch', 0.01);
+	const map = bucketMap(buckets);
+	map.open((5 - map.base / (map.places.length / 64) + 1023) * (map.places.length / 64));
+	const near = new Float64Array(map.edges.length + 1);
+	const values = Float64Array.from({ length: 402 }, (_, i) => (i === 9 ? -1 : 32 + i / 13));
+	const { rest, keep } = countByBits(values, map, near);
+	expect(near.every((count) => count === 0)).toBe(true);
+	keep();
+	expect(near.reduce((sum, count) => sum + count, 0)).toBe(values.length - rest.length);
+	expect(rest).toContain(9);
+	const ofRest = new Set(rest);
+	values.forEach((x, i) => {
+		if (!ofRest.has(i)) expect(near[buckets.bucketAt(x) - map.first]).toBeGreaterThan(0);
+	});
+	expect(rest.length).toBeLessThan(40);
+});
