@@ -38,7 +38,7 @@ export function alphaSpendingBounds({
 	const z: number[] = [];
 	const alphaSpent: number[] = [];
 	let walk = startWalk();
-	for (const [k, time] of information.entries()) {
+	for (const [k, time] of Array.from(information).entries()) {
 		const spent = spend(spending, alpha, time);
 		const bound = boundFor(walk, time, spent - (alphaSpent[k - 1] ?? 0));
 		alphaSpent.push(spent);

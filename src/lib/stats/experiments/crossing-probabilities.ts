@@ -31,8 +31,9 @@ export function crossingProbabilities({ upper, lower, information, drift = 0 }: 
 	checkSameLength('crossingProbabilities', 'looks', upper, information);
 	if (lower !== undefined) checkSameLength('crossingProbabilities', 'looks', lower, information);
 	checkFinite('crossingProbabilities', 'drift', drift);
-	const below = lower ?? Array.from(upper, (bound) => -bound);
-	for (const [k, high] of upper.entries()) {
+	const above = Array.from(upper);
+	const below = lower ? Array.from(lower) : above.map((bound) => -bound);
+	for (const [k, high] of above.entries()) {
 		checkNotNaN('crossingProbabilities', 'upper', high);
 		const low = below[k] as number;
 		checkNotNaN('crossingProbabilities', 'lower', low);
@@ -42,5 +43,5 @@ export function crossingProbabilities({ upper, lower, information, drift = 0 }: 
 			`crossingProbabilities requires lower below upper, got ${low} and ${high}`
 		);
 	}
-	return chancesByLook({ upper, lower: below, information }, drift);
+	return chancesByLook({ upper: above, lower: below, information: Array.from(information) }, drift);
 }

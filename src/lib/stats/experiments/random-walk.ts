@@ -14,7 +14,7 @@ export type Walk = {
 /** A look at the motion: it goes on while it is between `low` and `high`. */
 export type Look = { time: number; low: number; high: number };
 
-const RULE = gaussLegendre(16);
+const RULE = /* @__PURE__ */ gaussLegendre(16);
 /** Width of 16 nodes in standard deviations of the finest step: errors near 1e-14. */
 const PANEL = 5;
 /** Beyond so many standard deviations a double holds no chance. */

@@ -45,7 +45,7 @@ const twoArms = (make: (values: DesignValues) => Bandit) => ({
 	}
 });
 
-const greedy = twoArms(({ epsilon = NaN }) => epsilonGreedy({ arms: 2, epsilon }));
+const greedy = /* @__PURE__ */ twoArms(({ epsilon = NaN }) => epsilonGreedy({ arms: 2, epsilon }));
 
 export const epsilonGreedyBandit: ExperimentDesign = {
 	...greedy,
@@ -63,7 +63,7 @@ export const epsilonGreedyBandit: ExperimentDesign = {
 };
 
 export const ucb1Bandit: ExperimentDesign = {
-	...twoArms(() => ucb1({ arms: 2 })),
+	.../* @__PURE__ */ twoArms(() => ucb1({ arms: 2 })),
 	id: 'ucb1',
 	title: 'Bandit: the best that may be (UCB1)',
 	asks: 'which arm next, by an upper bound',
@@ -74,7 +74,7 @@ export const ucb1Bandit: ExperimentDesign = {
 };
 
 export const thompsonBandit: ExperimentDesign = {
-	...twoArms(() => thompsonSampling({ arms: 2 })),
+	.../* @__PURE__ */ twoArms(() => thompsonSampling({ arms: 2 })),
 	id: 'thompson',
 	title: 'Bandit: as likely as it is the best (Thompson)',
 	asks: 'which arm next, by a draw from what is known',

@@ -28,7 +28,7 @@ const oneRule = (design: SequentialDesign) => ({
 });
 
 export const pocock: ExperimentDesign = {
-	...oneRule('pocock'),
+	.../* @__PURE__ */ oneRule('pocock'),
 	id: 'pocock',
 	title: 'Equal looks, one bound (Pocock)',
 	asks: 'when to stop, with a fair chance to stop early',
@@ -42,7 +42,7 @@ export const pocock: ExperimentDesign = {
 };
 
 export const obrienFleming: ExperimentDesign = {
-	...oneRule('obrien-fleming'),
+	.../* @__PURE__ */ oneRule('obrien-fleming'),
 	id: 'obrien-fleming',
 	title: 'Equal looks, strict at first (O’Brien-Fleming)',
 	asks: 'when to stop, with nearly all power kept for the end',
