@@ -12,7 +12,8 @@ import { quantile } from './quantile.ts';
 export function medianAbsoluteDeviation(x: ArrayLike<number>): number {
 	checkSample('medianAbsoluteDeviation', 'x', x);
 	const middle = quantile(x, 0.5);
-	const distances = Float64Array.from(x, (value) => Math.abs(value - middle));
+	const distances = new Float64Array(x);
+	for (let i = 0; i < distances.length; i++) distances[i] = Math.abs((x[i] as number) - middle);
 	checkSample('medianAbsoluteDeviation', 'the distances from the median', distances);
 	return quantile(distances, 0.5);
 }

@@ -15,7 +15,8 @@ export function shapeValues(caller: string, x: ArrayLike<number>, minimum: numbe
 	checkSample(caller, 'x', x, minimum);
 	const unit = unitOf(x);
 	const first = (x[0] as number) / unit;
-	const values = Float64Array.from(x, (value) => value / unit - first) as unknown as number[];
-	if (values.some((value) => value !== values[0])) return values;
+	const values = new Float64Array(x);
+	for (let i = 0; i < values.length; i++) values[i] = (x[i] as number) / unit - first;
+	if (values.some((value) => value !== values[0])) return values as unknown as number[];
 	throw new StatsError('not-positive', `${caller} requires values that differ`);
 }

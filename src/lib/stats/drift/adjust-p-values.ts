@@ -48,9 +48,10 @@ export function adjustPValues(p: ArrayLike<number>, method: PAdjustment): number
 		}
 	}
 	const size = keepSteps(sorted, adjusted);
-	const out: number[] = [];
-	for (let i = 0; i < n; i++)
-		out.push(adjusted[stepOf(sorted, size, sample[i] as number)] as number);
+	const out = new Array<number>(n);
+	for (let i = 0; i < n; i++) {
+		out[i] = adjusted[stepOf(sorted, size, sample[i] as number)] as number;
+	}
 	return out;
 }
 

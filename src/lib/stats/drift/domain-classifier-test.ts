@@ -122,7 +122,7 @@ function* permutedTail(
 	{ auc, n, folds, l2, permutations, seed }: Permuted
 ): Generator<number, number> {
 	const rng = createRng(seed).fork('permutations');
-	const order = Int32Array.from(columns[0] as Float64Array, (_, row) => row);
+	const order = Int32Array.from({ length: (columns[0] as Float64Array).length }, (_, row) => row);
 	const share = 1 / (1 + permutations);
 	let asGood = 1;
 	for (let k = 1; k <= permutations; k++) {
