@@ -17,17 +17,18 @@ export function onFirstTouch(run: () => void): () => void {
 }
 
 /**
- * Remembers the last button that was pressed inside an element which cannot answer yet.
+ * Remembers the last button or label that was pressed inside an element which cannot answer yet.
  *
  * @returns presses it again and stops remembering
  */
 export function keepPress(element: HTMLElement): () => void {
-	let pressed: HTMLButtonElement | null | undefined;
+	let pressed: HTMLElement | null | undefined;
 	const remembering = new AbortController();
 	element.addEventListener(
 		'click',
 		({ target }) => {
-			pressed = target instanceof Element ? target.closest('button') : undefined;
+			pressed =
+				target instanceof Element ? target.closest<HTMLElement>('button, label') : undefined;
 		},
 		{ capture: true, signal: remembering.signal }
 	);
