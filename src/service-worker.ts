@@ -9,10 +9,12 @@ const shell = `shell-${version}`;
 /** Data files are fetched when a reader opens them, and kept from then on. */
 const onDemand = 'data';
 const isOnDemand = (path: string) => path.startsWith(`${base}/data/`);
+/** So are the pages of single functions and the cases behind them, for as long as this version lives. */
+const isKeptWhenRead = (path: string) => /^\/about\/numbers\/(?!__data\.json$)./.test(path.slice(base.length));
 const notFound = `${base}/404.html`;
 const precached = [
 	...build,
-	...prerendered,
+	...prerendered.filter((path) => !isKeptWhenRead(path)),
 	...files.filter((path) => !isOnDemand(path)),
 	notFound
 ];
@@ -57,12 +59,18 @@ async function answer(request: Request, path: string): Promise<Response> {
 	const cached = (await cache.match(path)) ?? (await cache.match(page));
 	if (cached) return cached;
 	try {
-		return await fetch(request);
+		return await fetchAndKeep(request, isKeptWhenRead(path) ? page : undefined);
 	} catch (error) {
 		const missing = request.mode === 'navigate' ? await cache.match(notFound) : undefined;
 		if (!missing) throw error;
 		return new Response(missing.body, { status: 404, headers: missing.headers });
 	}
+}
+
+async function fetchAndKeep(request: Request, key: string | undefined): Promise<Response> {
+	const fresh = await fetch(request);
+	if (fresh.ok && key !== undefined) await (await caches.open(shell)).put(key, fresh.clone());
+	return fresh;
 }
 
 async function answerOnce(request: Request): Promise<Response> {

@@ -1,13 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { routes } from './routes.ts';
+import { keptRoutes } from './routes.ts';
 
-test('after one visit every page opens with the network off', async ({ browser }) => {
+test('after one visit every page but those of single functions opens with the network off', async ({
+	browser
+}) => {
 	const context = await browser.newContext();
 	const page = await context.newPage();
 	await page.goto('./');
 	await expect(page.locator('footer')).toContainText('ready offline', { ignoreCase: true });
 	await context.setOffline(true);
-	for (const route of routes) {
+	for (const route of keptRoutes) {
 		await page.goto(`./${route}`);
 		await expect(page.locator('h1')).toBeVisible();
 	}
@@ -27,5 +29,22 @@ test('links inside the site work with the network off', async ({ browser }) => {
 	await expect(page.locator('h1')).toContainText('Drift detection');
 	await page.goBack();
 	await expect(page).toHaveURL(/lessons\/$/);
+	await context.close();
+});
+
+test('a function’s page and its cases, once read, work with the network off', async ({
+	browser
+}) => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.goto('./');
+	await expect(page.locator('footer')).toContainText('ready offline', { ignoreCase: true });
+	await page.goto('./about/numbers/gTest/');
+	await page.getByRole('button', { name: 'Check them here' }).click();
+	await expect(page.getByText('0 failed')).toBeVisible();
+	await context.setOffline(true);
+	await page.goto('./about/numbers/gTest/');
+	await page.getByRole('button', { name: 'Check them here' }).click();
+	await expect(page.getByText('0 failed')).toBeVisible();
 	await context.close();
 });

@@ -1,8 +1,4 @@
-/** A file of numbers worked out by somebody else. */
-export type GoldenFile = {
-	source: string;
-	cases: { name: string; input: never; expected: never }[];
-};
+import type { CaseResult, GoldenFile } from '$lib/verify';
 
 /** One row of the table: what is checked, against whom, and by how many cases. */
 export type GoldenRow = { topic: string; source: string; cases: number };
@@ -19,14 +15,23 @@ const topics: Readonly<Record<string, string>> = {
 	special: 'Special functions'
 };
 
-/** Counts the stored cases, file by file, the fullest file first. */
-export function goldenCounts(files: Readonly<Record<string, GoldenFile>>): GoldenRow[] {
+/** Counts the inputs with a stored answer, file by file, the fullest file first. */
+export function goldenCounts(
+	files: Readonly<Record<string, Pick<GoldenFile, 'source'>>>,
+	results: readonly Pick<CaseResult, 'file' | 'values'>[]
+): GoldenRow[] {
 	return Object.entries(files)
-		.filter(([, { cases }]) => Array.isArray(cases))
-		.map(([path, { source, cases }]) => {
-			const name = path.replace(/^.*\//, '').replace(/\.json$/, '');
-			const topic = topics[name] ?? name.replaceAll('_', ' ');
-			return { topic, source, cases: cases.length };
+		.map(([name, { source }]) => {
+			const topic = topics[name] ?? inWords(name);
+			const mine = results.filter(({ file }) => file === name);
+			return { topic, source, cases: mine.reduce((sum, { values }) => sum + values, 0) };
 		})
 		.sort((one, other) => other.cases - one.cases);
 }
+
+const inWords = (name: string) =>
+	name.charAt(0).toUpperCase() +
+	name
+		.slice(1)
+		.replaceAll('_', ' ')
+		.replace(/ hard$/, ', hard inputs');

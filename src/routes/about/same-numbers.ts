@@ -1,5 +1,5 @@
 import { gamma, jensenShannonDistance, ksTest, normal } from '$lib/stats';
-import type { GoldenFile } from './golden-counts.ts';
+import type { GoldenFile } from '$lib/verify';
 
 /** One number worked out twice: here, while the site was built, and by an authority. */
 export type SameNumber = { what: string; whose: string; ours: number; theirs: number };
@@ -7,11 +7,10 @@ export type SameNumber = { what: string; whose: string; ours: number; theirs: nu
 type Files = Readonly<Record<string, GoldenFile>>;
 
 /** A stored case by its file and name; a missing one stops the build. */
-function stored(files: Files, file: string, name: string) {
-	const cases = files[`/tests/golden/${file}.json`]?.cases ?? [];
-	const found = cases.find((golden) => golden.name === name);
+function stored(files: Files, file: string, name: string): { input: never; expected: never } {
+	const found = files[file]?.cases.find((golden) => golden.name === name);
 	if (!found) throw new Error(`tests/golden/${file}.json has no case “${name}”.`);
-	return found;
+	return { input: found.input, expected: found.expected as never };
 }
 
 /** Four numbers that the page prints twice. */

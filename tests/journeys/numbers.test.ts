@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { functionRoutes } from './routes.ts';
+import { watch } from './watch.ts';
+
+const all = './about/numbers/';
+
+test('a browser works every stored case out again, and each agrees', async ({ page }) => {
+	const watched = watch(page);
+	await page.goto(all, { waitUntil: 'networkidle' });
+	const words = await page.locator('header .lead').innerText();
+	const cases = /([\d,]+) stored cases/.exec(words)?.[1] ?? '';
+	await page.getByRole('button', { name: 'Check them here' }).click();
+	await expect(page.getByText(`${cases} passed, 0 failed`)).toBeVisible({ timeout: 60_000 });
+	await expect(page.getByText(/in this browser \(Chrome \d+\) in [\d.]+ s/)).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
+	const row = page
+		.getByRole('row')
+		.filter({ has: page.getByRole('link', { name: 'psi', exact: true }) });
+	await expect(row.locator('.here')).not.toBeEmpty();
+	watched.settled();
+});
+
+test('the check can be stopped, and started again', async ({ page }) => {
+	await page.goto(all, { waitUntil: 'networkidle' });
+	await page.getByRole('button', { name: 'Check them here' }).click();
+	await page.getByRole('button', { name: 'Stop' }).click();
+	await expect(page.getByText('Stopped.')).toBeVisible();
+	await page.getByRole('button', { name: 'Check them here' }).click();
+	await expect(page.getByText('0 failed')).toBeVisible({ timeout: 60_000 });
+});
+
+test('without a connection the check says so, and the page stays', async ({ page }) => {
+	await page.route('**/golden/*.json', (route) => route.abort());
+	await page.goto(all, { waitUntil: 'networkidle' });
+	await page.getByRole('button', { name: 'Check them here' }).click();
+	await expect(page.getByRole('alert')).toContainText('could not be loaded');
+	await expect(page.getByRole('button', { name: 'Check them here' })).toBeVisible();
+});
+
+test('a function is found by a word and checked on its page, from the keyboard', async ({
+	page
+}) => {
+	await page.goto(all, { waitUntil: 'networkidle' });
+	await page.getByLabel('Find a function').focus();
+	await page.keyboard.type('stability index');
+	const links = page.getByRole('region', { name: 'Function by function' }).locator('tbody a');
+	await expect(links.first()).toHaveText(/^psi/);
+	expect(await links.count()).toBeLessThan(6);
+	await page.getByRole('link', { name: 'psi', exact: true }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('h1')).toHaveText('psi');
+	await page.getByRole('button', { name: 'Check them here' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('0 failed')).toBeVisible({ timeout: 60_000 });
+});
+
+test('the table can be put in another order', async ({ page }) => {
+	await page.goto(all, { waitUntil: 'networkidle' });
+	await page.getByText('Name', { exact: true }).click();
+	const table = page.getByRole('region', { name: 'Function by function' });
+	await expect(table.locator('tbody')).toHaveCount(1);
+	const names = await table.locator('tbody th a').allInnerTexts();
+	expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+});
+
+test('every function has a page with a heading, a sentence and no hole in it', () => {
+	expect(functionRoutes.length).toBeGreaterThan(100);
+	for (const route of functionRoutes) {
+		const text = readFileSync(`build/${route}index.html`, 'utf8').replace(
+			/<script[^]*?<\/script>/g,
+			''
+		);
+		const main = /<main[^]*<\/main>/.exec(text)?.[0] ?? '';
+		expect(main.match(/<h1/g), route).toHaveLength(1);
+		expect(main, route).toMatch(/class="lead[^>]*>(?:<!--[^>]*>)*[A-Z`<]/);
+		expect(main, route).not.toMatch(/>undefined|: undefined|\[object Object|>NaN</);
+	}
+});
