@@ -1,4 +1,4 @@
-import { bucketMap } from './bucket-map.ts';
+import { bucketMap, type BucketMap } from './bucket-map.ts';
 import { countByBits } from './count-by-bits.ts';
 import type { LogBuckets } from './log-buckets.ts';
 
@@ -33,63 +33,87 @@ const words = new Int32Array(double.buffer);
  * @param refuse throws for what is no value; asked only where the bits look unusual
  */
 export function bucketCounts(buckets: LogBuckets, refuse: (x: unknown) => void): BucketCounts {
-	const map = bucketMap(buckets);
-	const { places, edges, first, shift, base, open } = map;
-	const near = new Float64Array(edges.length + 1);
-	const far = new Map<number, number>();
+	return new Counts(buckets, refuse);
+}
+
+/** A class, as the engine runs its methods several times as fast as functions made anew for each sketch. */
+class Counts implements BucketCounts {
+	readonly near: Float64Array;
+	readonly far = new Map<number, number>();
+	zeros = 0;
+	readonly #map: BucketMap;
+	readonly #places: Int32Array;
+	readonly #shift: number;
+	readonly #base: number;
+	readonly #buckets: LogBuckets;
+	readonly #refuse: (x: unknown) => void;
+
+	constructor(buckets: LogBuckets, refuse: (x: unknown) => void) {
+		const map = bucketMap(buckets);
+		this.near = new Float64Array(map.edges.length + 1);
+		this.#map = map;
+		this.#places = map.places;
+		this.#shift = map.shift;
+		this.#base = map.base;
+		this.#buckets = buckets;
+		this.#refuse = refuse;
+	}
+
+	add(x: number): void {
+		double[0] = x;
+		const cell = ((words[1] as number) >> this.#shift) - this.#base;
+		const places = this.#places;
+		const known = cell >= 0 && cell < places.length ? (places[cell] as number) : 0;
+		if (known > 0 && typeof x === 'number') {
+			this.near[known] = (this.near[known] as number) + 1;
+		} else this.#addUnusual(x, cell);
+	}
+
+	addAll(values: Float64Array): void {
+		const { rest, keep } = countByBits(values, this.#map, this.near);
+		for (const i of rest) this.#refuse(values[i]);
+		keep();
+		for (const i of rest) this.add(values[i] as number);
+	}
+
+	merge(other: BucketCounts): void {
+		this.zeros += other.zeros;
+		const { near } = this;
+		for (let place = 0; place < near.length; place++) near[place]! += other.near[place] as number;
+		for (const [bucket, many] of other.far) this.#addFar(bucket, many);
+	}
+
+	entries(): [value: number, count: number][] {
+		const found = [...this.far];
+		const { first } = this.#map;
+		this.near.forEach((many, place) => many > 0 && found.push([first + place, many]));
+		found.sort(([one], [other]) => one - other);
+		const all = found.map(([bucket, many]): [number, number] => [
+			this.#buckets.valueOf(bucket),
+			many
+		]);
+		return this.zeros > 0 ? [[0, this.zeros], ...all] : all;
+	}
+
+	#addUnusual(x: number, cell: number): void {
+		this.#refuse(x);
+		const place = this.#placeOf(x, cell);
+		if (place > 0) this.near[place]!++;
+		else if (x < SMALLEST) this.zeros++;
+		else this.#addFar(this.#buckets.bucketAt(x), 1);
+	}
+
+	#addFar(bucket: number, many: number): void {
+		this.far.set(bucket, (this.far.get(bucket) ?? 0) + many);
+	}
 
 	/** The place of a value whose cell does not say it; 0 if there is none. */
-	function placeOf(x: number, cell: number): number {
+	#placeOf(x: number, cell: number): number {
+		const { places, edges, open } = this.#map;
 		if (!(cell >= 0 && cell < places.length)) return 0;
 		if (places[cell] === 0) open(cell);
 		const place = places[cell] as number;
 		if (place > 0) return place;
 		return x > (edges[-place] as number) ? 1 - place : -place;
 	}
-
-	function countFar(x: number): void {
-		if (x < SMALLEST) counts.zeros++;
-		else {
-			const bucket = buckets.bucketAt(x);
-			far.set(bucket, (far.get(bucket) ?? 0) + 1);
-		}
-	}
-
-	const counts: BucketCounts = {
-		near,
-		far,
-		zeros: 0,
-		add(x) {
-			double[0] = x;
-			const cell = ((words[1] as number) >> shift) - base;
-			const known = cell >= 0 && cell < places.length ? (places[cell] as number) : 0;
-			if (known > 0 && typeof x === 'number') {
-				near[known] = (near[known] as number) + 1;
-				return;
-			}
-			refuse(x);
-			const place = placeOf(x, cell);
-			if (place > 0) near[place]!++;
-			else countFar(x);
-		},
-		addAll(values) {
-			const { rest, keep } = countByBits(values, map, near);
-			for (const i of rest) refuse(values[i]);
-			keep();
-			for (const i of rest) counts.add(values[i] as number);
-		},
-		merge(other) {
-			counts.zeros += other.zeros;
-			for (let place = 0; place < near.length; place++) near[place]! += other.near[place] as number;
-			for (const [bucket, many] of other.far) far.set(bucket, (far.get(bucket) ?? 0) + many);
-		},
-		entries() {
-			const found = [...far];
-			near.forEach((many, place) => many > 0 && found.push([first + place, many]));
-			found.sort(([one], [other]) => one - other);
-			const all = found.map(([bucket, many]): [number, number] => [buckets.valueOf(bucket), many]);
-			return counts.zeros > 0 ? [[0, counts.zeros], ...all] : all;
-		}
-	};
-	return counts;
 }

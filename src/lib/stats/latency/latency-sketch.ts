@@ -25,8 +25,6 @@ export type LatencySketch = {
 	readonly relativeError: number;
 };
 
-const countsOf = new WeakMap<LatencySketch, BucketCounts>();
-
 function refuse(x: unknown): void {
 	if (typeof x === 'number' && x >= 0 && x < Infinity) return;
 	throw new StatsError(
@@ -43,42 +41,54 @@ function refuse(x: unknown): void {
  * @see Masson, Rim & Lee (2019), "DDSketch", https://doi.org/10.14778/3352063.3352135
  */
 export function latencySketch({ relativeError = 0.01 }: LatencySketchOptions = {}): LatencySketch {
-	const counts = bucketCounts(logBuckets('latencySketch', relativeError), refuse);
-	const sketch: LatencySketch = {
-		relativeError,
-		add: counts.add,
-		addAll(values) {
-			const isReady = values instanceof Float64Array;
-			counts.addAll(isReady ? values : checkedValues('latencySketch', 'values', values));
-		},
-		merge(other) {
-			const theirs = countsOf.get(other);
-			if (!theirs || other.relativeError !== relativeError) {
-				throw new StatsError(
-					'out-of-range',
-					`latencySketch merges a sketch of the same relativeError, ${relativeError}, only`
-				);
-			}
-			counts.merge(theirs);
-		},
-		quantile(p) {
-			checkProbability('latencySketch', 'p', p);
-			let left = p * (sketch.count - 1);
-			let last = -1;
-			for (const [value, many] of counts.entries()) {
-				last = value;
-				left -= many;
-				if (left < 0) break;
-			}
-			if (last < 0) throw new StatsError('no-data', 'latencySketch requires a value first');
-			return last;
-		},
-		get count() {
-			let sum = 0;
-			for (const [, many] of counts.entries()) sum += many;
-			return sum;
+	return new Sketch(relativeError);
+}
+
+class Sketch implements LatencySketch {
+	readonly relativeError: number;
+	readonly #counts: BucketCounts;
+
+	constructor(relativeError: number) {
+		this.#counts = bucketCounts(logBuckets('latencySketch', relativeError), refuse);
+		this.relativeError = relativeError;
+	}
+
+	add(x: number): void {
+		this.#counts.add(x);
+	}
+
+	addAll(values: ArrayLike<number>): void {
+		const isReady = values instanceof Float64Array;
+		this.#counts.addAll(isReady ? values : checkedValues('latencySketch', 'values', values));
+	}
+
+	merge(other: LatencySketch): void {
+		const { relativeError } = this;
+		if (!(other instanceof Sketch) || other.relativeError !== relativeError) {
+			throw new StatsError(
+				'out-of-range',
+				`latencySketch merges a sketch of the same relativeError, ${relativeError}, only`
+			);
 		}
-	};
-	countsOf.set(sketch, counts);
-	return sketch;
+		this.#counts.merge(other.#counts);
+	}
+
+	quantile(p: number): number {
+		checkProbability('latencySketch', 'p', p);
+		let left = p * (this.count - 1);
+		let last = -1;
+		for (const [value, many] of this.#counts.entries()) {
+			last = value;
+			left -= many;
+			if (left < 0) break;
+		}
+		if (last < 0) throw new StatsError('no-data', 'latencySketch requires a value first');
+		return last;
+	}
+
+	get count(): number {
+		let sum = 0;
+		for (const [, many] of this.#counts.entries()) sum += many;
+		return sum;
+	}
 }
