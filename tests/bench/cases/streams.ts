@@ -5,20 +5,13 @@ import { files, million, readOnce, type BenchCase } from '../bench-case.ts';
 import type { Inputs } from '../inputs.ts';
 
 export function streamCases(inputs: Inputs): BenchCase[] {
-	return [sketch(inputs), ...detectors(inputs)];
+	return [...sketches(inputs), ...detectors(inputs)];
 }
 
 /** Latencies of about 100 ms, log-normal. */
-function sketch(inputs: Inputs): BenchCase {
+function sketches(inputs: Inputs): BenchCase[] {
 	const values = inputs.normal('reference', million).values.map((value) => 100 * exp(0.6 * value));
-	return {
-		name: 'Latency sketch, values added',
-		n: million,
-		ours: () => {
-			const counts = latencySketch({ relativeError: 0.01 });
-			for (let i = 0; i < values.length; i++) counts.add(values[i] as number);
-			return counts.quantile(0.99);
-		},
+	const peers: Partial<BenchCase> = {
 		npm: {
 			'@datadog/sketches-js': () => {
 				const counts = new DDSketch({ relativeAccuracy: 0.01 });
@@ -28,6 +21,28 @@ function sketch(inputs: Inputs): BenchCase {
 		},
 		bounds: { 'read once': () => readOnce(values) }
 	};
+	return [
+		{
+			name: 'Latency sketch, one by one',
+			n: million,
+			ours: () => {
+				const counts = latencySketch({ relativeError: 0.01 });
+				for (let i = 0; i < values.length; i++) counts.add(values[i] as number);
+				return counts.quantile(0.99);
+			},
+			...peers
+		},
+		{
+			name: 'Latency sketch, all at once',
+			n: million,
+			ours: () => {
+				const counts = latencySketch({ relativeError: 0.01 });
+				counts.addAll(values);
+				return counts.quantile(0.99);
+			},
+			...peers
+		}
+	];
 }
 
 /** One value after the other, as a stream comes. */
