@@ -10,6 +10,7 @@ const hostile: readonly unknown[] = [
 	1e-300,
 	1e300,
 	2 ** 53,
+	1e9,
 	'5',
 	'',
 	'drift',

@@ -1,4 +1,4 @@
-import { checkWhole } from '../check-number.ts';
+import { checkAtMost, checkWhole } from '../check-number.ts';
 import { quantile } from './quantile.ts';
 
 /**
@@ -12,6 +12,7 @@ import { quantile } from './quantile.ts';
  */
 export function quantileEdges(x: ArrayLike<number>, bins: number): number[] {
 	checkWhole('quantileEdges', 'bins', bins, 1);
+	checkAtMost('quantileEdges', 'bins', bins, 1e6);
 	const levels = Array.from({ length: bins + 1 }, (_, i) => i / bins);
 	const distinct = [...new Set(quantile(x, levels))];
 	return [-Infinity, ...distinct.slice(1, -1), Infinity];

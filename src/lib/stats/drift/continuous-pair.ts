@@ -1,4 +1,4 @@
-import { checkProbability, checkWhole } from '../check-number.ts';
+import { checkAtMost, checkProbability, checkWhole } from '../check-number.ts';
 import { sortedCopy } from '../describe/sorted-copy.ts';
 import { binCountsFromSorted } from './bin-counts.ts';
 import { binEdges, type BinStrategy } from './bin-edges.ts';
@@ -59,6 +59,7 @@ export function continuousPair(
 	const { bins = 10, strategy = 'quantile', floor = 1e-4, sorted = false } = options;
 	const { classifierRows = 20_000 } = options;
 	checkWhole('continuousPair', 'bins', bins, 1);
+	checkAtMost('continuousPair', 'bins', bins, 1e6);
 	checkProbability('continuousPair', 'floor', floor);
 	checkWhole('continuousPair', 'classifierRows', classifierRows, 5);
 	const [x, y] = [

@@ -1,5 +1,5 @@
 import { createRng } from '../../random/index.ts';
-import { checkPositive, checkWhole } from '../check-number.ts';
+import { checkAtMost, checkPositive, checkWhole } from '../check-number.ts';
 import { checkSeed } from '../check-seed.ts';
 import { checkSameLength } from '../check-same-length.ts';
 import { normal } from '../distributions/normal.ts';
@@ -41,7 +41,7 @@ export type DomainClassifierResult = {
 /**
  * Domain classifier: can a logistic regression tell current rows from reference rows? Features are
  * standardised on both sides together; a constant one counts as 0. A linear model sees no change of
- * spread: pass squares beside the values for that.
+ * spread: pass squares beside the values for that. Memory: twice the features, and some seven numbers a row.
  *
  * @param referenceRows at least as many rows as folds: `number[][]`, or `{ columns }`, the fast path
  * @param currentRows the same features in the same order
@@ -65,6 +65,7 @@ export function* domainClassifierSteps(
 	checkWhole('domainClassifierTest', 'folds', folds, 2);
 	checkPositive('domainClassifierTest', 'l2', l2);
 	checkWhole('domainClassifierTest', 'permutations', permutations);
+	checkAtMost('domainClassifierTest', 'permutations', permutations, 100_000);
 	if (seed !== undefined) checkSeed('domainClassifierTest', seed);
 	const before = featureColumns('domainClassifierTest', 'referenceRows', referenceRows, folds);
 	const after = featureColumns('domainClassifierTest', 'currentRows', currentRows, folds);

@@ -1,5 +1,5 @@
 import { checkChoice } from '../check-choice.ts';
-import { checkWhole } from '../check-number.ts';
+import { checkAtMost, checkWhole } from '../check-number.ts';
 import { sortedCopy } from '../describe/sorted-copy.ts';
 import { binCounts, binCountsFromSorted } from './bin-counts.ts';
 import { binEdges, type BinStrategy } from './bin-edges.ts';
@@ -38,6 +38,7 @@ export function psiFromSamples(
 	{ bins = 10, strategy = 'quantile', floor = 1e-4 }: PsiFromSamplesOptions = {}
 ): PsiFromSamplesResult {
 	checkWhole('psiFromSamples', 'bins', bins, 1);
+	checkAtMost('psiFromSamples', 'bins', bins, 1e6);
 	checkChoice('psiFromSamples', 'strategy', strategy, ['quantile', 'width']);
 	const x = sortedCopy(checkedValues('psiFromSamples', 'reference', reference));
 	const y = checkedValues('psiFromSamples', 'current', current);
