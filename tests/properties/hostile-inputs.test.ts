@@ -62,9 +62,12 @@ function outcome(call: () => unknown): string | undefined {
 function methodsOf(result: unknown): string | undefined {
 	if (typeof result === 'function') return methodAnswers('()', result as Callable);
 	if (typeof result !== 'object' || result === null) return undefined;
-	for (const [name, method] of Object.entries(result)) {
-		if (typeof method !== 'function') continue;
-		const found = methodAnswers(name, method as Callable);
+	const kind = Object.getPrototypeOf(result) as object;
+	const inherited = kind === Object.prototype ? [] : Object.getOwnPropertyNames(kind);
+	for (const name of [...Object.keys(result), ...inherited]) {
+		const method = (result as Record<string, unknown>)[name];
+		if (typeof method !== 'function' || name === 'constructor' || Array.isArray(result)) continue;
+		const found = methodAnswers(name, (method as Callable).bind(result) as Callable);
 		if (found) return found;
 	}
 	return undefined;
