@@ -73,7 +73,10 @@ const sketch = makeSnippet<Sketch>({
 		counted.addAll(x);
 		const { gamma, index, value } = latencyBucket(Math.max(...x), relativeError);
 		return {
-			...namedValues('quantile', p.map(counted.quantile)),
+			...namedValues(
+				'quantile',
+				p.map((level) => counted.quantile(level))
+			),
 			gamma,
 			largest_index: index,
 			largest_value: value
