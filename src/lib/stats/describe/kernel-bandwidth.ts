@@ -1,3 +1,4 @@
+import { checkChoice } from '../check-choice.ts';
 import { StatsError } from '../stats-error.ts';
 import { quantile } from './quantile.ts';
 import { standardDeviation } from './standard-deviation.ts';
@@ -13,6 +14,7 @@ export type BandwidthRule = 'silverman' | 'scott' | 'nrd0';
  * @see Scott (1992), "Multivariate density estimation"; Silverman (1986), p. 48; R's bw.nrd0
  */
 export function kernelBandwidth(x: ArrayLike<number>, rule: BandwidthRule): number {
+	checkChoice('kernelBandwidth', 'rule', rule, ['silverman', 'scott', 'nrd0']);
 	const sd = standardDeviation(x);
 	if (sd === 0) {
 		throw new StatsError(

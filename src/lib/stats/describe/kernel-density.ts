@@ -32,12 +32,16 @@ export function kernelDensity(
 	return (t) => {
 		checkNotNaN('kernelDensity', 't', t);
 		let sum = 0;
-		const end = firstFrom(sorted, t + REACH * width);
-		for (let i = firstFrom(sorted, t - REACH * width); i < end; i++) {
-			const distance = ((sorted[i] as number) - t) / width;
+		// Up to the limit itself, as t + REACH * width is t for a narrow kernel.
+		const end = t + REACH * width;
+		for (let i = firstFrom(sorted, t - REACH * width); i < sorted.length; i++) {
+			const value = sorted[i] as number;
+			if (value > end) break;
+			const distance = (value - t) / width;
 			sum += Math.exp(-0.5 * distance * distance);
 		}
-		return peak * sum;
+		// Of a bandwidth near 1e-308 the peak is infinite, and nothing beside it.
+		return sum > 0 ? peak * sum : 0;
 	};
 }
 

@@ -15,3 +15,7 @@ describe('kernelBandwidth', () => {
 		expect(() => kernelBandwidth([2, 2, 2], 'scott')).toThrow(StatsError);
 	});
 });
+
+it('kernelBandwidth(x, rule) refuses a rule it does not know', () => {
+	expect(() => kernelBandwidth([1, 2], 'nrd' as never)).toThrow('silverman, scott, nrd0');
+});

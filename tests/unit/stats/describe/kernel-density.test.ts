@@ -28,3 +28,11 @@ describe('kernelDensity', () => {
 		expect(() => kernelDensity([1, 2])(NaN)).toThrow(StatsError);
 	});
 });
+
+it('kernelDensity(x, { bandwidth }) is 0 beside an infinite peak', () => {
+	const density = kernelDensity([1, 2], { bandwidth: 5e-324 });
+	expect([density(1), density(1.5)]).toEqual([Infinity, 0]);
+	expect(kernelDensity([1, 2], { bandwidth: 1e-20 })(2) * 1e-20).toBeCloseTo(0.1995, 4);
+	expect(kernelDensity([1, 2])(Infinity)).toBe(0);
+	expect(() => kernelDensity([1, 2], { bandwidth: 'wide' as never })).toThrow(RangeError);
+});
