@@ -26,6 +26,8 @@ export type PermutationTestResult = {
 
 /** Two samples of 8 can be split in as many ways. */
 const MOST_SPLITS = 12_870;
+/** Two places in so many values take 32 of a draw's 53 bits. */
+const SHORT = 65_536;
 const MOST_PERMUTATIONS = 10_000_000;
 /** Statistics this near, relatively, are the same but for the order of their sums. */
 const ROUNDING = 1e-12;
@@ -94,24 +96,42 @@ function randomSplits(
 	checkAtMost('permutationTest', 'permutations', permutations, MOST_PERMUTATIONS);
 	checkSeed('permutationTest', seed);
 	const rng = createRng(seed).fork('permutations');
-	const draws = new Float64Array(few);
+	const shuffle = pooled.length <= SHORT ? shuffleFront : shuffleLong;
+	const draws = new Float64Array(shuffle === shuffleFront ? Math.ceil(few / 2) : few);
 	let left = permutations;
 	return () => {
 		if (left-- === 0) return false;
 		rng.fillUniform(draws);
-		shuffleFront(pooled, draws);
+		shuffle(pooled, draws, few);
 		return true;
 	};
 }
 
-/** Fisher and Yates's shuffle, as far as there are draws. */
-function shuffleFront(pooled: Float64Array, draws: Float64Array): void {
+/**
+ * Fisher and Yates's shuffle of the first places. One draw of 53 bits serves two of them, as what the
+ * first place leaves of it is uniform again: 21 bits finer than there are places, at worst.
+ */
+function shuffleFront(pooled: Float64Array, draws: Float64Array, few: number): void {
 	const size = pooled.length;
-	for (let k = 0; k < draws.length; k++) {
-		const from = k + (((draws[k] as number) * (size - k)) | 0);
-		const kept = pooled[k] as number;
-		pooled[k] = pooled[from] as number;
-		pooled[from] = kept;
+	for (let k = 0; k < few; k += 2) {
+		const place = (draws[k >> 1] as number) * (size - k);
+		const step = place | 0;
+		swap(pooled, k, k + step);
+		if (k + 1 < few) swap(pooled, k + 1, k + 1 + (((place - step) * (size - k - 1)) | 0));
+	}
+}
+
+function swap(values: Float64Array, one: number, other: number): void {
+	const kept = values[one] as number;
+	values[one] = values[other] as number;
+	values[other] = kept;
+}
+
+/** The same for samples so long that each place takes a draw of its own. */
+function shuffleLong(pooled: Float64Array, draws: Float64Array, few: number): void {
+	const size = pooled.length;
+	for (let k = 0; k < few; k++) {
+		swap(pooled, k, k + (((draws[k] as number) * (size - k)) | 0));
 	}
 }
 
