@@ -44,25 +44,33 @@ export function latencySketch({ relativeError = 0.01 }: LatencySketchOptions = {
 	return new Sketch(relativeError);
 }
 
+/** Its methods are its own, as those of a plain object, and yet the same functions for every sketch. */
 class Sketch implements LatencySketch {
 	readonly relativeError: number;
+	count = 0;
 	readonly #counts: BucketCounts;
+	readonly add = this.#add;
+	readonly addAll = this.#addAll;
+	readonly merge = this.#merge;
+	readonly quantile = this.#quantile;
 
 	constructor(relativeError: number) {
 		this.#counts = bucketCounts(logBuckets('latencySketch', relativeError), refuse);
 		this.relativeError = relativeError;
 	}
 
-	add(x: number): void {
+	#add(x: number): void {
 		this.#counts.add(x);
+		this.count++;
 	}
 
-	addAll(values: ArrayLike<number>): void {
+	#addAll(values: ArrayLike<number>): void {
 		const isReady = values instanceof Float64Array;
 		this.#counts.addAll(isReady ? values : checkedValues('latencySketch', 'values', values));
+		this.count += values.length;
 	}
 
-	merge(other: LatencySketch): void {
+	#merge(other: LatencySketch): void {
 		const { relativeError } = this;
 		if (!(other instanceof Sketch) || other.relativeError !== relativeError) {
 			throw new StatsError(
@@ -71,9 +79,10 @@ class Sketch implements LatencySketch {
 			);
 		}
 		this.#counts.merge(other.#counts);
+		this.count += other.count;
 	}
 
-	quantile(p: number): number {
+	#quantile(p: number): number {
 		checkProbability('latencySketch', 'p', p);
 		let left = p * (this.count - 1);
 		let last = -1;
@@ -84,11 +93,5 @@ class Sketch implements LatencySketch {
 		}
 		if (last < 0) throw new StatsError('no-data', 'latencySketch requires a value first');
 		return last;
-	}
-
-	get count(): number {
-		let sum = 0;
-		for (const [, many] of this.#counts.entries()) sum += many;
-		return sum;
 	}
 }
