@@ -1,5 +1,5 @@
 import type { BenchCase, PythonLibrary } from './bench-case.ts';
-import type { PythonPeer } from './python-peer.ts';
+import type { PythonPeer, Turn } from './python-peer.ts';
 
 /** Who a peer is: a library of Python, an npm package or plain code, or what bounds everyone. */
 export type PeerKind = 'python' | 'npm' | 'bound';
@@ -16,8 +16,10 @@ type Timed = () => Promise<number>;
 type Entrant = { name: string; kind: PeerKind; time: Timed };
 
 export const ROUNDS = 9;
-/** A run is repeated until it takes this long: for the clock, and as the first one after a turn of others is cold. */
-const LONG_ENOUGH_MS = 20;
+/** A turn lasts about this long, and counts by its fastest runs: the first one after others' turns is cold. */
+const TURN_MS = 20;
+/** Runs too short for the clock are timed several at once. */
+const LONG_ENOUGH_MS = 0.5;
 /** Time for the engine to compile, before the first round. */
 const WARM_UP_MS = 200;
 
@@ -55,25 +57,32 @@ export async function measure(
 function timedHere(run: () => unknown): Timed {
 	const start = performance.now();
 	let once = Infinity;
-	while (performance.now() - start < WARM_UP_MS) once = Math.min(once, timeOf(run, 1));
-	const times = repeats(once);
-	return () => Promise.resolve(timeOf(run, times));
+	while (performance.now() - start < WARM_UP_MS) once = Math.min(once, timeOf(run, [1, 1]));
+	const turn = turnFor(once);
+	return () => Promise.resolve(timeOf(run, turn));
 }
 
 async function timedThere(peer: PythonPeer, work: string, files: string[]): Promise<Timed> {
-	const first = await peer.time(work, files, 1);
-	const once = first > WARM_UP_MS ? first : Math.min(first, await peer.time(work, files, 2));
-	return () => peer.time(work, files, repeats(once));
+	const first = await peer.time(work, files, [1, 1]);
+	const once = first > WARM_UP_MS ? first : Math.min(first, await peer.time(work, files, [2, 1]));
+	const turn = turnFor(once);
+	return () => peer.time(work, files, turn);
 }
 
-function timeOf(run: () => unknown, times: number): number {
-	const start = performance.now();
-	for (let k = 0; k < times; k++) run();
-	return (performance.now() - start) / times;
+/** Milliseconds of one run: the fastest of some batches of runs. */
+function timeOf(run: () => unknown, [batches, size]: Turn): number {
+	let fastest = Infinity;
+	for (let batch = 0; batch < batches; batch++) {
+		const start = performance.now();
+		for (let k = 0; k < size; k++) run();
+		fastest = Math.min(fastest, (performance.now() - start) / size);
+	}
+	return fastest;
 }
 
-function repeats(onceMs: number): number {
-	return Math.max(1, Math.ceil(LONG_ENOUGH_MS / onceMs));
+function turnFor(onceMs: number): Turn {
+	const size = Math.max(1, Math.ceil(LONG_ENOUGH_MS / onceMs));
+	return [Math.max(1, Math.round(TURN_MS / (size * onceMs))), size];
 }
 
 function median(values: number[]): number {

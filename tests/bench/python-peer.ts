@@ -8,11 +8,14 @@ export type PythonVersions = { python: string; numpy: string } & Partial<
 	Record<PythonLibrary, string>
 >;
 
+/** So many batches of so many runs each. */
+export type Turn = readonly [batches: number, size: number];
+
 /** A Python process that times its libraries on files of raw doubles. */
 export type PythonPeer = {
 	versions: PythonVersions;
-	/** Milliseconds that one run of the work takes, the mean of `times` runs. */
-	time(work: string, files: readonly string[], times: number): Promise<number>;
+	/** Milliseconds that one run of the work takes, in the fastest batch of a turn. */
+	time(work: string, files: readonly string[], turn: Turn): Promise<number>;
 	close(): void;
 };
 
@@ -42,8 +45,8 @@ export async function startPythonPeer(python: string): Promise<PythonPeer | stri
 	if ('missing' in hello) return `${python} has no ${hello.missing as string}.`;
 	return {
 		versions: hello as unknown as PythonVersions,
-		async time(work, files, times) {
-			child.stdin.write(`${JSON.stringify({ work, files, times })}\n`);
+		async time(work, files, turn) {
+			child.stdin.write(`${JSON.stringify({ work, files, turn })}\n`);
 			const reply = await answer();
 			if (reply === undefined) throw new Error(`the Python peer ended while it timed ${work}`);
 			return reply.ms as unknown as number;
