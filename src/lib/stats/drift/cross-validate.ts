@@ -39,11 +39,11 @@ export function* crossValidateSteps(
 	yield 0;
 	const total = order.length;
 	const whole = yield* reporting(logisticFitSteps(rows, [[0, total]], { l2 }), 0);
-	const trained = new Float64Array(total);
-	logOdds(rows.columns, whole, [0, total], trained);
-	const trainAuc = aucOf(trained, rows.labels);
-	yield 1 / (folds + 1);
 	const held = new Float64Array(total);
+	// First the scores of the rows that were learnt from; the folds write over them.
+	logOdds(rows.columns, whole, [0, total], held);
+	const trainAuc = aucOf(held, rows.labels);
+	yield 1 / (folds + 1);
 	const foldAucs: number[] = [];
 	for (let fold = 0; fold < folds; fold++) {
 		const from = bounds[fold] as number;
