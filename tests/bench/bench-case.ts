@@ -42,7 +42,10 @@ export function readOnce(values: Float64Array): number {
 }
 
 function sumOf(values: Float64Array, from: number, to: number): number {
-	let [a, b, c, d] = [0, 0, 0, 0];
+	let a = 0;
+	let b = 0;
+	let c = 0;
+	let d = 0;
 	let i = from;
 	for (; i + 3 < to; i += 4) {
 		a += values[i] as number;

@@ -15,8 +15,10 @@ export function extent(values: Float64Array): [low: number, high: number] {
 }
 
 function widen(range: [number, number], values: Float64Array, from: number, to: number): void {
-	let [low, high] = range;
-	let [otherLow, otherHigh] = range;
+	let low = range[0];
+	let high = range[1];
+	let otherLow = low;
+	let otherHigh = high;
 	for (let i = from; i < to; i += 2) {
 		const value = values[i] as number;
 		const other = values[i + 1] ?? value;
