@@ -19,6 +19,9 @@ export type BucketCounts = {
 	zeros: number;
 };
 
+/** Values looked at in one go: their bits stay in the first-level cache. */
+const BLOCK = 4096;
+
 /** The smallest double with all its bits. */
 const SMALLEST = 2 ** -1022;
 
@@ -66,14 +69,30 @@ class Counts implements BucketCounts {
 		const known = cell >= 0 && cell < places.length ? (places[cell] as number) : 0;
 		if (known > 0 && typeof x === 'number') {
 			this.near[known] = (this.near[known] as number) + 1;
-		} else this.#addUnusual(x, cell);
+		} else this.#addUnusual(x);
 	}
 
 	addAll(values: Float64Array): void {
-		const { rest, keep } = countByBits(values, this.#map, this.near);
-		for (const i of rest) this.#refuse(values[i]);
-		keep();
-		for (const i of rest) this.add(values[i] as number);
+		const { near } = this;
+		const counted = { even: new Int32Array(near.length), odd: new Int32Array(near.length) };
+		const rest = new Int32Array(BLOCK);
+		const others: number[] = [];
+		for (let from = 0; from < values.length; from += BLOCK) {
+			const block = values.subarray(from, from + BLOCK);
+			const left = countByBits(block, this.#map, counted, rest);
+			for (let k = 0; k < left; k++) {
+				const x = block[rest[k] as number] as number;
+				this.#refuse(x);
+				const place = this.#placeOf(x);
+				if (place > 0) counted.even[place]!++;
+				else others.push(x);
+			}
+		}
+		// Only now, so that nothing is kept if one of them is refused.
+		for (let place = 0; place < near.length; place++) {
+			near[place]! += (counted.even[place] as number) + (counted.odd[place] as number);
+		}
+		for (const x of others) this.add(x);
 	}
 
 	merge(other: BucketCounts): void {
@@ -95,9 +114,9 @@ class Counts implements BucketCounts {
 		return this.zeros > 0 ? [[0, this.zeros], ...all] : all;
 	}
 
-	#addUnusual(x: number, cell: number): void {
+	#addUnusual(x: number): void {
 		this.#refuse(x);
-		const place = this.#placeOf(x, cell);
+		const place = this.#placeOf(x);
 		if (place > 0) this.near[place]!++;
 		else if (x < SMALLEST) this.zeros++;
 		else this.#addFar(this.#buckets.bucketAt(x), 1);
@@ -108,8 +127,10 @@ class Counts implements BucketCounts {
 	}
 
 	/** The place of a value whose cell does not say it; 0 if there is none. */
-	#placeOf(x: number, cell: number): number {
-		const { places, edges, open } = this.#map;
+	#placeOf(x: number): number {
+		const { places, edges, shift, base, open } = this.#map;
+		double[0] = x;
+		const cell = ((words[1] as number) >> shift) - base;
 		if (!(cell >= 0 && cell < places.length)) return 0;
 		if (places[cell] === 0) open(cell);
 		const place = places[cell] as number;

@@ -1,22 +1,28 @@
 import type { BucketMap } from './bucket-map.ts';
 
+/** Counts by place in the map: two lists, as one would wait for itself where neighbours are alike. */
+export type Counted = { even: Int32Array; odd: Int32Array };
+
 /**
  * Counts the values whose first bits name their bucket, four at a time.
  *
- * @param near counts by place in the map; added to once all values have been seen
- * @returns the other values' indices: those beside a bucket's edge, beyond the map, or no values at all
+ * @param values a block of them, short enough for `rest`
+ * @param rest gets the indices of those beyond the map, in an octave not yet opened, or no values at all
+ * @returns how many these are
  */
 export function countByBits(
 	values: Float64Array,
-	{ places, shift, base }: BucketMap,
-	near: Float64Array
-): { rest: Int32Array; keep: () => void } {
+	{ places, edges, shift, base }: BucketMap,
+	{ even, odd }: Counted,
+	rest: Int32Array
+): number {
 	const bits = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
-	// Two lists: one would wait for itself where neighbours are alike.
-	const even = new Int32Array(near.length);
-	const odd = new Int32Array(near.length);
-	const rest = new Int32Array(values.length);
 	let left = 0;
+	/** A value whose cell holds an edge, or nothing yet. */
+	function countBeside(i: number, place: number): void {
+		if (place === 0) rest[left++] = i;
+		else even[(values[i] as number) > (edges[-place] as number) ? 1 - place : -place]!++;
+	}
 	const cells = places.length;
 	const last = values.length - 3;
 	let i = 0;
@@ -38,19 +44,14 @@ export function countByBits(
 		const atC = places[c] as number;
 		const atD = places[d] as number;
 		if (atA > 0) even[atA] = ((even[atA] as number) + 1) | 0;
-		else rest[left++] = i;
+		else countBeside(i, atA);
 		if (atB > 0) odd[atB] = ((odd[atB] as number) + 1) | 0;
-		else rest[left++] = i + 1;
+		else countBeside(i + 1, atB);
 		if (atC > 0) even[atC] = ((even[atC] as number) + 1) | 0;
-		else rest[left++] = i + 2;
+		else countBeside(i + 2, atC);
 		if (atD > 0) odd[atD] = ((odd[atD] as number) + 1) | 0;
-		else rest[left++] = i + 3;
+		else countBeside(i + 3, atD);
 	}
 	for (; i < values.length; i++) rest[left++] = i;
-	const keep = () => {
-		for (let place = 0; place < near.length; place++) {
-			near[place]! += (even[place] as number) + (odd[place] as number);
-		}
-	};
-	return { rest: rest.subarray(0, left), keep };
+	return left;
 }
