@@ -1,5 +1,8 @@
+import { StatsError } from '../../../stats/index.ts';
 import { at } from '../families/parameter-at.ts';
 
+/** Ends that are further apart cannot be widened to round numbers. */
+const widest = 1e300;
 const shownShare = 0.998;
 const steps = [1, 2, 2.5, 5, 10];
 
@@ -9,6 +12,7 @@ const steps = [1, 2, 2.5, 5, 10];
  *
  * @param reference sorted, not empty
  * @param current sorted, not empty
+ * @throws StatsError `out-of-range` if the ends are too far apart to be drawn
  */
 export function chooseDomain(reference: Float64Array, current: Float64Array): [number, number] {
 	const ends = [reference, current].map((sorted) => {
@@ -17,6 +21,12 @@ export function chooseDomain(reference: Float64Array, current: Float64Array): [n
 	});
 	const low = Math.min(...ends.map(([first]) => first));
 	const high = Math.max(...ends.map(([, last]) => last));
+	if (!(Math.max(-low, high, high - low) <= widest)) {
+		throw new StatsError(
+			'out-of-range',
+			`A picture requires values within ${widest}, got ${low} to ${high}: divide them by a constant`
+		);
+	}
 	if (low === high) return widenPoint(low);
 	const step = roundStep((high - low) / 8);
 	const padded = 0.04 * (high - low);

@@ -13,6 +13,11 @@ it('chooseDomain leaves the outermost thousandths out of the picture', () => {
 	expect(high).toBeLessThan(2);
 });
 
+it('chooseDomain refuses values whose range is no number', () => {
+	const far = Float64Array.of(-1e308, 1e308);
+	expect(() => chooseDomain(far, far)).toThrow('divide them by a constant');
+});
+
 it('chooseDomain opens a stretch around a single value', () => {
 	expect(chooseDomain(Float64Array.of(5, 5), Float64Array.of(5))).toEqual([4, 6]);
 	expect(chooseDomain(Float64Array.of(0), Float64Array.of(0))).toEqual([-1, 1]);
