@@ -29,7 +29,7 @@ function drawnWithoutReturn({ M = 0, K = 0, n = 0 }: Params) {
 	const sum = stats.binomial(M, p).pmf(n);
 	const pmf = (k: number) =>
 		(stats.binomial(K, p).pmf(k) * stats.binomial(M - K, p).pmf(n - k)) / sum;
-	const cdf = (k: number) => (k < 0 ? 0 : cdf(k - 1) + pmf(k));
+	const cdf = (k: number): number => (k < 0 ? 0 : cdf(k - 1) + pmf(k));
 	return { pmf, cdf };
 }
 

@@ -79,10 +79,15 @@ export const classificationHard: Runners = {
 			},
 			balancedAccuracy: (input: Matrices) =>
 				input.tp.map((_, i) => balancedAccuracy(rowOf(input, i))),
-			cohenKappa: (input: Matrices) => input.tp.map((_, i) => cohenKappa(rowOf(input, i))),
+			cohenKappa: (input: Matrices) => input.tp.map((_, i) => cohenKappa(rowOf(input, i)))
+		},
+		true
+	),
+	...oneEach(
+		{
 			fBetaScore: (input: Matrices & Columns<'beta'>) =>
 				input.tp.map((_, i) => fBetaScore(rowOf(input, i), rowOf(input, i).beta))
-		} as Record<string, (input: Matrices) => unknown>,
+		},
 		true
 	),
 	...oneEach(

@@ -3,7 +3,10 @@ import { metric } from '../../../../src/lib/stats/metrics/metric.ts';
 
 const limit = { min: 0, max: 1, step: 0.1, source: { text: '', url: '' } };
 const parts = {
-	...{ id: 'gap', title: 'Gap', asks: 'how wide', better: 'lower' },
+	id: 'gap',
+	title: 'Gap',
+	asks: 'how wide',
+	better: 'lower',
 	accepts: ['numbers'],
 	of: () => 0.25
 } as const;
