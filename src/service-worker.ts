@@ -10,7 +10,8 @@ const shell = `shell-${version}`;
 const onDemand = 'data';
 const isOnDemand = (path: string) => path.startsWith(`${base}/data/`);
 /** So are the pages of single functions and the cases behind them, for as long as this version lives. */
-const isKeptWhenRead = (path: string) => /^\/about\/numbers\/(?!__data\.json$)./.test(path.slice(base.length));
+const isKeptWhenRead = (path: string) =>
+	/^\/about\/numbers\/(?!__data\.json$)./.test(path.slice(base.length));
 const notFound = `${base}/404.html`;
 const precached = [
 	...build,
