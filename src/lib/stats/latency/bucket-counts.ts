@@ -45,7 +45,7 @@ class Counts implements BucketCounts {
 	readonly far = new Map<number, number>();
 	zeros = 0;
 	readonly #map: BucketMap;
-	readonly #places: Int32Array;
+	readonly #places: BucketMap['places'];
 	readonly #shift: number;
 	readonly #base: number;
 	readonly #buckets: LogBuckets;

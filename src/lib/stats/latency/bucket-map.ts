@@ -9,7 +9,7 @@ export type BucketMap = {
 	 * By cell: the bucket's place from 1 up; minus the lower of two buckets where an edge lies in the
 	 * cell; 0 where the octave has not been looked at yet.
 	 */
-	readonly places: Int32Array;
+	readonly places: Int16Array | Int32Array;
 	/** By place: the upper edge of the bucket. */
 	readonly edges: Float64Array;
 	/** Place p stands for bucket first + p. */
@@ -39,9 +39,11 @@ export function bucketMap(buckets: LogBuckets): BucketMap {
 function makeMap({ gamma, edgeOf, bucketAt }: LogBuckets): BucketMap {
 	const bits = Math.max(2, Math.min(14, Math.ceil(4 - Math.log2(gamma - 1))));
 	const size = 1 << bits;
-	const places = new Int32Array(2 * REACH * size);
 	const first = bucketAt(2 ** -REACH) - 1;
 	const edges = new Float64Array(bucketAt(2 ** REACH) - first + 2);
+	// Half the memory where it will do: the table is to stay in the first-level cache.
+	const List = edges.length < 2 ** 15 ? Int16Array : Int32Array;
+	const places = new List(2 * REACH * size);
 	for (let place = 0; place < edges.length; place++) edges[place] = edgeOf(first + place);
 
 	/** An edge at the very bottom of a cell belongs to the bucket below, as one inside does. */

@@ -18,11 +18,6 @@ export function countByBits(
 ): number {
 	const bits = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
 	let left = 0;
-	/** A value whose cell holds an edge, or nothing yet. */
-	function countBeside(i: number, place: number): void {
-		if (place === 0) rest[left++] = i;
-		else even[(values[i] as number) > (edges[-place] as number) ? 1 - place : -place]!++;
-	}
 	const cells = places.length;
 	const last = values.length - 3;
 	let i = 0;
@@ -44,14 +39,23 @@ export function countByBits(
 		const atC = places[c] as number;
 		const atD = places[d] as number;
 		if (atA > 0) even[atA] = ((even[atA] as number) + 1) | 0;
-		else countBeside(i, atA);
+		else if (atA === 0) rest[left++] = i;
+		else even[besideEdge(values[i] as number, edges, -atA)]!++;
 		if (atB > 0) odd[atB] = ((odd[atB] as number) + 1) | 0;
-		else countBeside(i + 1, atB);
+		else if (atB === 0) rest[left++] = i + 1;
+		else odd[besideEdge(values[i + 1] as number, edges, -atB)]!++;
 		if (atC > 0) even[atC] = ((even[atC] as number) + 1) | 0;
-		else countBeside(i + 2, atC);
+		else if (atC === 0) rest[left++] = i + 2;
+		else even[besideEdge(values[i + 2] as number, edges, -atC)]!++;
 		if (atD > 0) odd[atD] = ((odd[atD] as number) + 1) | 0;
-		else countBeside(i + 3, atD);
+		else if (atD === 0) rest[left++] = i + 3;
+		else odd[besideEdge(values[i + 3] as number, edges, -atD)]!++;
 	}
 	for (; i < values.length; i++) rest[left++] = i;
 	return left;
+}
+
+/** Which of two buckets, where an edge lies in the cell. */
+function besideEdge(x: number, edges: Float64Array, place: number): number {
+	return x > (edges[place] as number) ? place + 1 : place;
 }
