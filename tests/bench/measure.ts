@@ -17,7 +17,7 @@ type Entrant = { name: string; kind: PeerKind; time: Timed };
 
 export const ROUNDS = 9;
 /** A turn lasts about this long, and counts by its fastest runs: the first one after others' turns is cold. */
-const TURN_MS = 20;
+const TURN_MS = 60;
 /** Runs too short for the clock are timed several at once. */
 const LONG_ENOUGH_MS = 0.5;
 /** Time for the engine to compile, before the first round. */
