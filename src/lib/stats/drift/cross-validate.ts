@@ -1,5 +1,6 @@
 import { sortedCopy } from '../describe/sorted-copy.ts';
-import { logisticFitSteps, type LabelledRows, type RowRange } from './logistic-fit.ts';
+import type { LabelledRows, RowRange } from './labelled-rows.ts';
+import { logisticFitSteps } from './logistic-fit.ts';
 import { logOdds } from './logistic-sums.ts';
 import { sortedPairSummary } from './sorted-pair-summary.ts';
 

@@ -1,11 +1,6 @@
+import type { LabelledRows, RowRange } from './labelled-rows.ts';
 import { addRows, emptySums, type Sums } from './logistic-sums.ts';
 import { decompose, solveSymmetric } from './solve-symmetric.ts';
-
-/** Rows to learn from: features as columns, and 1 for a current row, 0 for a reference row. */
-export type LabelledRows = { columns: Float64Array[]; labels: Float64Array };
-
-/** Stretches of rows [from, to). */
-export type RowRange = readonly [from: number, to: number];
 
 export type LogisticOptions = {
 	/** Strength of the penalty l2 / 2 |w|^2 on the weights, above 0; the intercept is free. */

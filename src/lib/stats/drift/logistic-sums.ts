@@ -1,4 +1,4 @@
-import type { LabelledRows, RowRange } from './logistic-fit.ts';
+import type { LabelledRows, RowRange } from './labelled-rows.ts';
 
 /**
  * Log-loss at some weights, and in `products` its derivatives: row k up to column k the second ones by
