@@ -1,3 +1,4 @@
+import { expOfMinus } from './exp-of-minus.ts';
 import type { LabelledRows, RowRange } from './labelled-rows.ts';
 
 /**
@@ -44,10 +45,14 @@ export function addRows(
 ): void {
 	const { block, width, spread } = sums;
 	const off = block.subarray((columns.length + 1) * BLOCK, (columns.length + 2) * BLOCK);
+	const isStart = weights.every((weight) => weight === 0);
 	for (let start = from; start < to; start += BLOCK) {
 		const end = Math.min(to, start + BLOCK);
-		logOdds(columns, weights, [start, end], off);
-		sums.loss += toResiduals(labels.subarray(start, end), off, spread);
+		if (isStart) sums.loss += toFirstResiduals(labels.subarray(start, end), off, spread);
+		else {
+			logOdds(columns, weights, [start, end], off);
+			sums.loss += toResiduals(labels.subarray(start, end), off, spread);
+		}
 		for (const [k, column] of columns.entries()) {
 			block.set(column.subarray(start, end), k * BLOCK);
 		}
@@ -89,7 +94,7 @@ function toResiduals(labels: Float64Array, odds: Float64Array, spread: Float64Ar
 	for (let i = 0; i < labels.length; i++) {
 		const value = odds[i] as number;
 		const label = labels[i] as number;
-		const small = Math.exp(-Math.abs(value));
+		const small = expOfMinus(Math.abs(value));
 		const frequent = 1 / (1 + small);
 		const rare = small * frequent;
 		const s = rare * frequent + LEAST_SPREAD;
@@ -99,6 +104,13 @@ function toResiduals(labels: Float64Array, odds: Float64Array, spread: Float64Ar
 		odds[i] = ((value > 0 ? frequent : rare) - label) / s;
 	}
 	return loss + Math.log(product);
+}
+
+/** The same where all weights are 0 and every chance is a half. */
+function toFirstResiduals(labels: Float64Array, off: Float64Array, spread: Float64Array): number {
+	spread.fill(0.25, 0, labels.length);
+	for (let i = 0; i < labels.length; i++) off[i] = 2 - 4 * (labels[i] as number);
+	return labels.length * Math.LN2;
 }
 
 /** Adds the products of three columns of the block with three others: few reads for many sums. */
