@@ -1,5 +1,11 @@
 import type { FunctionRow } from './numbers/numbers-page.ts';
 
+/** Who answers, in the order in which they are named. */
+const libraries = [
+	...['SciPy', 'NumPy', 'R', 'statsmodels', 'scikit-learn', 'Fairlearn', 'river', 'rpact', 'pROC'],
+	'mpmath'
+];
+
 /** A line of the table: one area of the core, its functions, and how far they are off at most. */
 export type AreaRow = {
 	area: string;
@@ -15,11 +21,12 @@ export function areaRows(
 	const checked = rows.filter(({ values }) => values > 0);
 	return [...new Set(checked.map(({ area }) => area))].map((area) => {
 		const mine = checked.filter((row) => row.area === area);
-		const whose = mine.flatMap(({ authorities }) => authorities.split(', '));
+		const words = new Set(mine.flatMap(({ authorities }) => authorities.split(/[\s,;]+/)));
 		return {
 			area,
 			functions: mine.length,
-			authorities: [...new Set(whose)].join(', '),
+			authorities:
+				libraries.filter((library) => words.has(library)).join(', ') || 'the definitions',
 			largestError: Math.max(...mine.map(({ largestError }) => largestError))
 		};
 	});

@@ -19,7 +19,7 @@ test('areaRows(rows) sums up each area, without what has no cases', () => {
 		{
 			area: 'Describe',
 			functions: 2,
-			authorities: 'NumPy 2.4.6, R 4.2.2, mpmath 1.3.0',
+			authorities: 'NumPy, R, mpmath',
 			largestError: 1e-13
 		},
 		{ area: 'Streams', functions: 1, authorities: 'river', largestError: 0 }
