@@ -1,6 +1,7 @@
 import { tally } from '$lib/verify';
 import type { AboutPage } from './about-page.ts';
 import { areaRows } from './area-rows.ts';
+import { defaultGroups } from './default-rows.ts';
 import { goldenFiles, goldenResults } from './numbers/_build/golden.server.ts';
 import { lawCount } from './numbers/_build/laws.server.ts';
 import { rows } from './numbers/_build/rows.server.ts';
@@ -10,6 +11,7 @@ import { sameNumbers } from './same-numbers.ts';
 export function load() {
 	const page: AboutPage = {
 		areas: areaRows(rows()),
+		defaults: defaultGroups(),
 		cases: tally(goldenResults()).values,
 		same: sameNumbers(goldenFiles),
 		laws: lawCount

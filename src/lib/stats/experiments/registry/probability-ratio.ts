@@ -1,6 +1,6 @@
 import type { ExperimentDesign } from '../experiment-design.ts';
 import { sequentialProbabilityRatioTest } from '../sequential-probability-ratio-test.ts';
-import { alphaField, baselineField } from './common-fields.ts';
+import { alphaField, baselineField, powerField } from './common-fields.ts';
 import { plainCount, plainShare } from './plain-words.ts';
 
 export const probabilityRatio: ExperimentDesign = {
@@ -12,7 +12,14 @@ export const probabilityRatio: ExperimentDesign = {
 		{ ...baselineField, id: 'p0', label: 'Error rate if all is well', default: 0.005 },
 		{ ...baselineField, id: 'p1', label: 'Error rate to find out', default: 0.02 },
 		alphaField,
-		{ ...alphaField, id: 'beta', label: 'Chance to pass a bad one, beta', default: 0.2 }
+		{
+			...powerField,
+			id: 'beta',
+			label: 'Chance to pass a bad one, beta',
+			default: 0.2,
+			min: 0.01,
+			max: 0.5
+		}
 	],
 	outputs: [
 		{ id: 'upper', label: 'Reject at a log-likelihood ratio of', unit: '', digits: 3 },
