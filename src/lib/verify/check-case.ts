@@ -8,7 +8,12 @@ export type CheckedCase = Comparison & {
 	checks: readonly string[];
 	/** Inputs with an expected value: 1, or as many as the case holds values. */
 	values: number;
+	/** What of it each export answers for. */
+	parts: Readonly<Record<string, Part>>;
 };
+
+/** The values of a case that come from one export, and how far off they are. */
+export type Part = Pick<CheckedCase, 'values' | 'largestError'>;
 
 /** Runs one case of a golden file; a thrown error is a difference like any other. */
 export function checkCase(
@@ -19,11 +24,17 @@ export function checkCase(
 	const runner = runners[golden.fn];
 	if (!runner) {
 		const wrong = [`nothing here works out ${golden.fn}`];
-		return { checks: [], values: 1, wrong, largestError: 0 };
+		return { checks: [], values: 1, wrong, largestError: 0, parts: {} };
 	}
 	const checks = runner.checks(golden);
 	const values = runner.each ? countValues(golden.expected) : 1;
-	return { checks, values, ...attempt(runner, golden, golden.tol ?? tolerance) };
+	const compared = attempt(runner, golden, golden.tol ?? tolerance);
+	const whole = { values, largestError: compared.largestError };
+	const parts = checks.map((name) => {
+		const own = runner.fields[name];
+		return [name, own ? partOf(own, golden.expected, compared, runner.each) : whole] as const;
+	});
+	return { checks, values, parts: Object.fromEntries(parts), ...compared };
 }
 
 function attempt(
@@ -36,6 +47,22 @@ function attempt(
 	} catch (problem) {
 		return { wrong: [`threw ${String(problem)}`], largestError: 0 };
 	}
+}
+
+/** The fields of a case that are an export's own. */
+function partOf(
+	own: readonly string[],
+	expected: unknown,
+	{ errors = {} }: Comparison,
+	each: boolean
+): Part {
+	const fields = Object.entries(Object(expected) as object).filter(([field]) =>
+		own.some((name) => (name.endsWith('*') ? field.startsWith(name.slice(0, -1)) : field === name))
+	);
+	return {
+		values: each ? fields.reduce((sum, [, value]) => sum + countValues(value), 0) : 1,
+		largestError: fields.reduce((most, [field]) => Math.max(most, errors[field] ?? 0), 0)
+	};
 }
 
 function countValues(expected: unknown): number {

@@ -6,6 +6,8 @@ export type Comparison = {
 	wrong: string[];
 	/** The largest error of its numbers: relative, or absolute where the tolerance allows that much. */
 	largestError: number;
+	/** The same by field, where the result has fields. */
+	errors?: Readonly<Record<string, number>>;
 };
 
 const NAMED: Record<string, number> = { NaN: NaN, Infinity: Infinity, '-Infinity': -Infinity };
@@ -57,15 +59,16 @@ function compareInside(
 	}
 	const found = actual as Record<string, unknown>;
 	const wrong: string[] = [];
-	let largestError = 0;
+	const errors: Record<string, number> = {};
 	for (const [key, value] of Object.entries(expected)) {
 		if (ignored.includes(key)) continue;
 		const inside = compare(found[key], value, tolerance, ignored);
 		wrong.push(...inside.wrong.map((sentence) => `${key}: ${sentence}`));
-		largestError = Math.max(largestError, inside.largestError);
+		errors[key] = inside.largestError;
 	}
 	if (Array.isArray(expected) && found.length !== expected.length) {
 		wrong.push(`got ${String(found.length)} entries, expected ${expected.length}`);
 	}
-	return { wrong, largestError };
+	const largestError = Object.values(errors).reduce((most, error) => Math.max(most, error), 0);
+	return { wrong, largestError, errors };
 }

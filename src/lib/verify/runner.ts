@@ -4,6 +4,8 @@ import type { GoldenCase } from './golden.ts';
 export type Runner = {
 	/** The exports of the core that a case tests. */
 	checks: (golden: GoldenCase) => readonly string[];
+	/** By export the fields of `expected` that are its own, `a*` for all that begin with a; none: all are. */
+	fields: Readonly<Record<string, readonly string[]>>;
 	/** `expected` only says where to look, in cases that keep the places there. */
 	run: (input: never, expected: never) => unknown;
 	/** Whether `expected` holds one value for each of the inputs, and so counts as many. */
@@ -22,10 +24,19 @@ export function runner({
 	each = false,
 	ignored = []
 }: {
-	checks: readonly string[] | Runner['checks'];
+	/** Names of exports; by export the fields that are its own; or what tells the names. */
+	checks: readonly string[] | Runner['fields'] | Runner['checks'];
 	run: Runner['run'];
 	each?: boolean;
 	ignored?: readonly string[];
 }): Runner {
-	return { checks: typeof checks === 'function' ? checks : () => checks, run, each, ignored };
+	const rest = { run, each, ignored };
+	if (typeof checks === 'function') return { checks, fields: {}, ...rest };
+	if (isList(checks)) return { checks: () => checks, fields: {}, ...rest };
+	const names = Object.keys(checks);
+	return { checks: () => names, fields: checks, ...rest };
+}
+
+function isList(checks: readonly string[] | Runner['fields']): checks is readonly string[] {
+	return Array.isArray(checks);
 }

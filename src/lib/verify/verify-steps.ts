@@ -4,7 +4,7 @@ import type { Runners } from './runner.ts';
 
 /** One case of a golden file, and what came of it. */
 export type CaseResult = Pick<GoldenCase, 'fn' | 'name'> &
-	Pick<CheckedCase, 'checks' | 'values' | 'wrong' | 'largestError'> & {
+	Pick<CheckedCase, 'checks' | 'values' | 'wrong' | 'largestError' | 'parts'> & {
 		/** The golden file that holds it. */
 		file: string;
 		/** How many of `values` differ from the authority. */
@@ -37,7 +37,9 @@ export function* verifySteps({ files, runners, only }: Work): Generator<number, 
 	for (const { name, file, golden } of queue) {
 		const checked = checkCase(golden, file, runners[name] ?? {});
 		const failed = Math.min(checked.wrong.length, checked.values);
-		results.push({ file: name, fn: golden.fn, name: golden.name, ...checked, failed });
+		const { checks, values, wrong, largestError, parts } = checked;
+		const outcome = { checks, values, wrong, largestError, parts, failed };
+		results.push({ file: name, fn: golden.fn, name: golden.name, ...outcome });
 		yield results.length / queue.length;
 	}
 	return results;

@@ -20,8 +20,23 @@ const runners = {
 describe('checkCase', () => {
 	it('checkCase compares what the runner works out', () => {
 		const right = checkCase(golden('double', { x: 2 }, 4), { tolerance }, runners);
-		expect(right).toEqual({ checks: ['double'], values: 1, wrong: [], largestError: 0 });
+		expect(right).toMatchObject({ checks: ['double'], values: 1, wrong: [], largestError: 0 });
+		expect(right.parts).toEqual({ double: { values: 1, largestError: 0 } });
 		expect(checkCase(golden('double', { x: 2 }, 5), { tolerance }, runners).wrong).toHaveLength(1);
+	});
+
+	it('checkCase lets each export answer for its own fields', () => {
+		const both = runner({
+			checks: { half: ['half'], thirds: ['third*'] },
+			each: true,
+			run: (x: number) => ({ half: x / 2, third: x / 3, thirdOf: [x / 9, x / 27] })
+		});
+		const expected = { half: 3, third: 2 + 1e-12, thirdOf: [6 / 9, 6 / 27] };
+		const { values, parts } = checkCase(golden('both', 6, expected), { tolerance }, { both });
+		expect(values).toBe(4);
+		expect(parts.half).toEqual({ values: 1, largestError: 0 });
+		expect(parts.thirds?.values).toBe(3);
+		expect(parts.thirds?.largestError).toBeCloseTo(5e-13, 14);
 	});
 
 	it('checkCase counts one value for each input of a vector', () => {

@@ -26,7 +26,7 @@ function columns<Result extends object>(results: Result[]): { [K in keyof Result
 /** Hard and random results of experiments, many to a case: each has values of its own. */
 export const abTestsHard: Runners = {
 	rateIntervals: runner({
-		checks: ['wilsonInterval', 'clopperPearsonInterval'],
+		checks: { wilsonInterval: ['wilson'], clopperPearsonInterval: ['clopperPearson'] },
 		each: true,
 		run: ({ x, n, confidence }: { x: number[]; n: number[]; confidence: number }) => {
 			const ends = (interval: typeof wilsonInterval) =>
@@ -46,7 +46,11 @@ export const abTestsHard: Runners = {
 			)
 	}),
 	twoShares: runner({
-		checks: ['twoProportionTest', 'differenceInterval', 'relativeLift'],
+		checks: {
+			twoProportionTest: ['z', 'p', 'difference', 'unpooled*'],
+			differenceInterval: ['newcombe', 'wald', 'agrestiCaffo'],
+			relativeLift: ['lift*']
+		},
 		each: true,
 		run: ({ rows, confidence }: { rows: Row[]; confidence: number }) =>
 			columns(rows.map((row) => readShares(row, confidence)))

@@ -21,15 +21,15 @@ type Split = { counts: number[]; weights: number[]; threshold: number };
 /** Results of experiments, read. */
 export const abTests: Runners = {
 	abProportions: runner({
-		checks: [
-			'twoProportionTest',
-			'differenceInterval',
-			'wilsonInterval',
-			'clopperPearsonInterval',
-			'chiSquareTest',
-			'fisherExactTest',
-			'relativeLift'
-		],
+		checks: {
+			twoProportionTest: ['p1', 'p2', 'difference', 'z*', 'pPooled', 'pUnpooled'],
+			differenceInterval: ['wald', 'newcombe', 'agrestiCaffo'],
+			wilsonInterval: ['wilson*'],
+			clopperPearsonInterval: ['clopperPearson*'],
+			chiSquareTest: ['chi2*'],
+			fisherExactTest: ['fisherP'],
+			relativeLift: ['relativeLift*']
+		},
 		run: ({ x1, n1, x2, n2, alpha }: Counted) => {
 			const arms = { successesA: x1, nA: n1, successesB: x2, nB: n2 };
 			const confidence = 1 - alpha;

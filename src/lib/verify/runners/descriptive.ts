@@ -29,17 +29,17 @@ const agreed = (found: number[], other: number[]) =>
 /** One sample, described. */
 export const descriptive: Runners = {
 	summary: runner({
-		checks: [
-			'mean',
-			'variance',
-			'standardDeviation',
-			'populationVariance',
-			'quantile',
-			'median',
-			'medianAbsoluteDeviation',
-			'skewness',
-			'kurtosis'
-		],
+		checks: {
+			mean: ['mean'],
+			variance: ['variance'],
+			standardDeviation: ['sd'],
+			populationVariance: ['variancePop'],
+			quantile: ['min', 'max'],
+			median: ['median'],
+			medianAbsoluteDeviation: ['mad'],
+			skewness: ['skewness'],
+			kurtosis: ['excessKurtosis']
+		},
 		run: ({ x }: Input) => {
 			const sample = resolve(x);
 			return {
@@ -90,7 +90,7 @@ export const descriptive: Runners = {
 	}),
 	kde: runner({
 		each: true,
-		checks: ['kernelDensity', 'kernelBandwidth'],
+		checks: { kernelDensity: ['density'], kernelBandwidth: ['bandwidth'] },
 		run: ({ x, at, rule }: Input) => ({
 			bandwidth: stats.kernelBandwidth(resolve(x), rule),
 			density: at.map(stats.kernelDensity(resolve(x), { bandwidth: rule }))

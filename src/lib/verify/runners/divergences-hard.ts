@@ -30,14 +30,14 @@ const OTHER = 1_000_000;
 /** Shares and the stability index where they are hard: lists of bins, one value for each. */
 export const divergencesHard: Runners = {
 	shares: runner({
-		checks: [
-			'klDivergence',
-			'jensenShannonDistance',
-			'hellingerDistance',
-			'totalVariationDistance',
-			'lInfinityDistance',
-			'psi'
-		],
+		checks: {
+			klDivergence: ['kl*'],
+			jensenShannonDistance: ['js*'],
+			hellingerDistance: ['hellinger'],
+			totalVariationDistance: ['totalVariation'],
+			lInfinityDistance: ['lInfinity'],
+			psi: ['psi*']
+		},
 		each: true,
 		run: ({ reference, current }: Shares) => {
 			const each = (measure: (p: number[], q: number[]) => number) =>

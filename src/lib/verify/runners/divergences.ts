@@ -22,14 +22,14 @@ const addHalf = (counts: number[]) => counts.map((count) => count + 0.5);
 /** How far apart two sets of bins are. */
 export const divergences: Runners = {
 	divergences: runner({
-		checks: [
-			'klDivergence',
-			'jensenShannonDistance',
-			'hellingerDistance',
-			'totalVariationDistance',
-			'lInfinityDistance',
-			'psi'
-		],
+		checks: {
+			klDivergence: ['kl*'],
+			jensenShannonDistance: ['js*'],
+			hellingerDistance: ['hellinger'],
+			totalVariationDistance: ['totalVariation'],
+			lInfinityDistance: ['lInfinity'],
+			psi: ['psi*']
+		},
 		run: ({ reference, current }: Counts) => ({
 			klRefCur: klDivergence(reference, current),
 			klCurRef: klDivergence(current, reference),

@@ -98,7 +98,7 @@ export const driftTestsHard: Runners = {
 /** Distances, tests of counts and permutation tests where they are hard. */
 export const driftDistancesHard: Runners = {
 	distances: runner({
-		checks: ['wassersteinDistance', 'energyDistance'],
+		checks: { wassersteinDistance: ['wasserstein', 'normed'], energyDistance: ['energy'] },
 		each: true,
 		run: forEachSeed({
 			wasserstein: (x, y) => wassersteinDistance(x, y),
@@ -124,7 +124,7 @@ export const driftDistancesHard: Runners = {
 			)
 	}),
 	tables: runner({
-		checks: ['chiSquareTest', 'gTest'],
+		checks: { chiSquareTest: ['statistic', 'p', 'cramersV', 'yates'], gTest: ['g', 'gP'] },
 		each: true,
 		run: ({ reference, current }: Tables) => {
 			const each = (compare: Compare) =>

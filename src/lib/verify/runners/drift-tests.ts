@@ -129,7 +129,7 @@ export const driftTests: Runners = {
 		}
 	}),
 	sampleDistances: runner({
-		checks: ['wassersteinDistance', 'energyDistance'],
+		checks: { wassersteinDistance: ['wasserstein*'], energyDistance: ['energy*'] },
 		run: ({ x, y }: Pair) => {
 			const [a, b] = [resolve(x), resolve(y)];
 			const energy = energyDistance(a, b);

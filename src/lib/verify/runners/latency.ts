@@ -43,7 +43,7 @@ function sketchOf(values: SampleSpec, relativeError: number): stats.LatencySketc
 /** Percentiles, and what is known of their errors. */
 export const latency: Runners = {
 	percentiles: runner({
-		checks: ['percentiles', 'mean'],
+		checks: { percentiles: ['linear', 'nearestRank'], mean: ['mean'] },
 		each: true,
 		run: ({ x, p }: { x: SampleSpec; p: number[] }) => ({
 			linear: stats.percentiles(resolve(x), p),
@@ -59,7 +59,7 @@ export const latency: Runners = {
 		}
 	}),
 	ddsketch: runner({
-		checks: ['latencyBucket', 'latencySketch'],
+		checks: { latencyBucket: ['gamma', 'indices'], latencySketch: ['representatives'] },
 		each: true,
 		run: ({ values, alpha }: { values: number[]; alpha: number }) => {
 			const buckets = values.map((value) => stats.latencyBucket(value, alpha));
@@ -92,7 +92,11 @@ export const latency: Runners = {
 /** Several servers and one queue. */
 export const queueing: Runners = {
 	mmc: runner({
-		checks: ['erlangB', 'erlangC', 'responseTimes'],
+		checks: {
+			erlangB: ['erlangB'],
+			erlangC: ['utilisation', 'stable', 'erlangC', 'mean*'],
+			responseTimes: ['waitP99', 'responseP99']
+		},
 		run: (input: Queue) => {
 			const options = queueOf(input);
 			const load = input.arrivalRate * input.serviceSeconds;
@@ -132,7 +136,7 @@ export const queueing: Runners = {
 /** Service level objectives. */
 export const slo: Runners = {
 	burnRate: runner({
-		checks: ['burnRate', 'errorBudget'],
+		checks: { burnRate: ['burnRate'], errorBudget: ['budget*', 'hoursToExhaustion'] },
 		each: true,
 		run: ({ slo: objective, periodDays, errorRatio: errorRate }: Slo) => {
 			const budget = stats.errorBudget({ objective, errorRate, periodDays });

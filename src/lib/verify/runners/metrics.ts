@@ -50,25 +50,25 @@ function readMatrix(matrix: ConfusionMatrix) {
 /** Labels, rankings and probabilities against the truth. */
 export const classification: Runners = {
 	labelMetrics: runner({
-		checks: [
-			'confusionMatrix',
-			'classificationMetrics',
-			'fBetaScore',
-			'balancedAccuracy',
-			'cohenKappa'
-		],
+		checks: {
+			confusionMatrix: ['tp', 'fp', 'tn', 'fn'],
+			classificationMetrics: ['accuracy', 'precision', 'recall', 'specificity', 'f1', 'mcc'],
+			fBetaScore: ['f2'],
+			balancedAccuracy: ['balancedAccuracy'],
+			cohenKappa: ['kappa']
+		},
 		run: ({ yTrue, yPred }: Labels) => readMatrix(confusionMatrix(resolve(yTrue), resolve(yPred)))
 	}),
 	rankMetrics: runner({
-		checks: [
-			'rocAuc',
-			'rocAucInterval',
-			'rocCurve',
-			'aucStandardError',
-			'averagePrecision',
-			'precisionRecallArea',
-			'precisionRecallCurve'
-		],
+		checks: {
+			rocAuc: ['auc'],
+			rocAucInterval: ['delong*'],
+			rocCurve: ['roc'],
+			aucStandardError: ['hanleyMcNeilSe'],
+			averagePrecision: ['averagePrecision'],
+			precisionRecallArea: ['prAucTrapezoid'],
+			precisionRecallCurve: ['pr']
+		},
 		run: ({ yTrue, score }: Scores) => {
 			const [actual, scores] = [resolve(yTrue), resolve(score)];
 			const positives = actual.filter((label) => label === 1).length;
@@ -94,13 +94,13 @@ export const classification: Runners = {
 		}
 	}),
 	probabilityMetrics: runner({
-		checks: [
-			'brierScore',
-			'logLoss',
-			'calibrationCurve',
-			'expectedCalibrationError',
-			'maximumCalibrationError'
-		],
+		checks: {
+			brierScore: ['brier'],
+			logLoss: ['logLoss'],
+			calibrationCurve: ['reliability'],
+			expectedCalibrationError: ['ece'],
+			maximumCalibrationError: ['mce']
+		},
 		run: ({ yTrue, p, bins }: Forecasts) => {
 			const [actual, probabilities] = [resolve(yTrue), resolve(p)];
 			return {
@@ -121,7 +121,11 @@ export const classification: Runners = {
 /** Group against group. */
 export const fairness: Runners = {
 	fairness: runner({
-		checks: ['demographicParity', 'equalizedOdds', 'equalOpportunity'],
+		checks: {
+			demographicParity: ['demographicParity*', 'overallSelectionRate'],
+			equalizedOdds: ['byGroup', 'equalizedOdds*'],
+			equalOpportunity: ['equalOpportunity*']
+		},
 		run: ({ yTrue, yPred, group }: Labels & { group: SampleSpec }) => {
 			const [actual, predicted, groups] = [resolve(yTrue), resolve(yPred), resolve(group)];
 			const parity = demographicParity(predicted, groups);
@@ -146,16 +150,16 @@ export const fairness: Runners = {
 /** Numbers against the truth. */
 export const regression: Runners = {
 	regressionMetrics: runner({
-		checks: [
-			'meanAbsoluteError',
-			'meanSquaredError',
-			'rootMeanSquaredError',
-			'medianAbsoluteError',
-			'r2Score',
-			'maxError',
-			'meanError',
-			'meanAbsolutePercentageError'
-		],
+		checks: {
+			meanAbsoluteError: ['mae'],
+			meanSquaredError: ['mse'],
+			rootMeanSquaredError: ['rmse'],
+			medianAbsoluteError: ['medianAe'],
+			r2Score: ['r2'],
+			maxError: ['maxError'],
+			meanError: ['bias'],
+			meanAbsolutePercentageError: ['mape']
+		},
 		run: ({ yTrue, yPred }: Labels) => {
 			const sides = [resolve(yTrue), resolve(yPred)] as const;
 			return {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { caseFiles } from '../../../../../src/routes/about/numbers/_build/case-files.ts';
 import { toRows, withoutCases } from '../../../../../src/routes/about/numbers/_build/to-rows.ts';
 
-const result = { fn: 'f', wrong: [], failed: 0 };
+const result = { fn: 'f', wrong: [], failed: 0, parts: {} };
 const results = [
 	{ ...result, file: 'a', name: 'one', checks: ['psi', 'mean'], values: 2, largestError: 1e-12 },
 	{ ...result, file: 'b', name: 'two', checks: ['psi'], values: 3, largestError: 0 }
