@@ -18,6 +18,7 @@ type Input = {
 
 /** What the golden cases came to in this engine. */
 export type VerifyReport = {
+	/** Of all cases, or of what the one function that was asked for answers for. */
 	total: Tally;
 	functions: Record<string, Tally>;
 	failures: Pick<CaseResult, 'file' | 'name' | 'checks' | 'wrong'>[];
@@ -33,9 +34,10 @@ function* verify({ texts, only }: Input): Steps<VerifyReport> {
 		yield 0;
 	}
 	const results = yield* verifySteps({ files, runners, only });
+	const functions = tallyByFunction(results);
 	return {
-		total: tally(results),
-		functions: tallyByFunction(results),
+		total: (only === undefined ? undefined : functions[only]) ?? tally(results),
+		functions,
 		failures: results
 			.filter(({ failed }) => failed > 0)
 			.map(({ file, name, checks, wrong }) => ({ file, name, checks, wrong }))
