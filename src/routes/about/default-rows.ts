@@ -19,16 +19,16 @@ const sides: Readonly<Record<DriftThreshold['kind'] | 'below' | 'fall', string>>
 	fall: 'falls by more than'
 };
 
-/** What shares a default and its source is named in one row. */
+/** What shares a default and its source is named in one row, each title once. */
 function merged(rows: readonly DefaultRow[]): DefaultRow[] {
-	const groups = new Map<string, DefaultRow>();
+	const groups = new Map<string, { row: DefaultRow; titles: Set<string> }>();
 	for (const row of rows) {
 		const key = `${row.value} ${row.source.text}`;
 		const known = groups.get(key);
-		if (!known) groups.set(key, { ...row });
-		else if (!known.title.split(', ').includes(row.title)) known.title += `, ${row.title}`;
+		if (known) known.titles.add(row.title);
+		else groups.set(key, { row, titles: new Set([row.title]) });
 	}
-	return [...groups.values()];
+	return [...groups.values()].map(({ row, titles }) => ({ ...row, title: [...titles].join(', ') }));
 }
 
 function ofDriftTests(): DefaultRow[] {

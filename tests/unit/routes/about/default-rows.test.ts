@@ -22,3 +22,9 @@ test('defaultGroups() names what shares a default in one row', () => {
 		value: 'p below 0.05'
 	});
 });
+
+test('defaultGroups() names a label once, also one with a comma in it', () => {
+	const titles = groups[3]?.rows.map(({ title }) => title) ?? [];
+	expect(titles).toContain('Chance of a false alarm, alpha');
+	expect(new Set(titles).size).toBe(titles.length);
+});
