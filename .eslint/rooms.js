@@ -1,6 +1,18 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
+/** What every lab and every figure of a lesson is built from. */
+const labParts = [
+	'components/ui',
+	'components/charts',
+	'components/lesson',
+	'state',
+	'workers',
+	'content',
+	'stats',
+	'random'
+];
+
 /**
  * The rooms of `src/lib` and what each may import. Read a line as: files in this room may use the
  * doors of these rooms. Nothing is transitive, and a new lab or simulation adds its line here.
@@ -11,9 +23,20 @@ export const rooms = {
 	'simulation/drift': ['stats', 'random'],
 	'simulation/loop': ['stats', 'random'],
 	'simulation/table': ['stats', 'random'],
+	'simulation/pipeline': ['stats', 'random'],
+	'simulation/validation': ['stats', 'random'],
+	'simulation/traffic': ['stats', 'random'],
+	'simulation/experiment': ['stats', 'random'],
+	'simulation/retraining': ['stats', 'random'],
+	'simulation/metrics': ['stats', 'random'],
+	'simulation/llm': ['stats', 'random'],
+	'simulation/incident': ['stats', 'random'],
+	'simulation/tools': ['stats', 'random'],
+	'simulation/rollout': ['simulation/traffic', 'stats', 'random'],
 	verify: ['stats', 'random'],
 	speed: ['stats', 'random'],
 	content: [],
+	study: ['content', 'stats', 'random'],
 	reproduce: ['content', 'simulation/drift', 'stats', 'random'],
 	storage: [],
 	state: ['storage'],
@@ -32,11 +55,21 @@ export const rooms = {
 		'components/ui',
 		'components/charts',
 		'content',
+		'study',
 		'state',
 		'stats',
 		'random'
 	],
 	'labs/loop': ['components/ui', 'components/charts', 'simulation/loop', 'stats'],
+	'labs/pipeline': [...labParts, 'simulation/pipeline'],
+	'labs/validation': [...labParts, 'simulation/validation'],
+	'labs/rollout': [...labParts, 'simulation/traffic', 'simulation/rollout'],
+	'labs/experiment': [...labParts, 'simulation/experiment'],
+	'labs/retraining': [...labParts, 'simulation/retraining'],
+	'labs/metrics': [...labParts, 'simulation/metrics'],
+	'labs/llm': [...labParts, 'simulation/llm'],
+	'labs/incident': [...labParts, 'simulation/incident'],
+	'labs/tools': [...labParts, 'simulation/tools'],
 	'labs/drift': [
 		'components/ui',
 		'components/charts',

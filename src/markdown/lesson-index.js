@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { headings } from './headings.js';
 
 /**
@@ -7,10 +8,11 @@ import { headings } from './headings.js';
  *
  * @typedef {{
  *   lessons: ReadonlyMap<string, ReadonlySet<string>>,
- *   labs: ReadonlyMap<string, ReadonlyMap<string, string>>
+ *   labs: ReadonlyMap<string, ReadonlyMap<string, string>>,
+ *   terms: ReadonlySet<string>
  * }} Targets
  *   lessons: the anchors of each lesson by its id; labs: the presets of each lab that has a page, each
- *   with the fragment that opens it
+ *   with the fragment that opens it; terms: the ids of the glossary
  */
 
 /**
@@ -18,7 +20,11 @@ import { headings } from './headings.js';
  * @returns {Targets}
  */
 export function linkTargets(root) {
-	return { lessons: lessonAnchors(join(root, 'content/lessons')), labs: labPages(root) };
+	return {
+		lessons: lessonAnchors(join(root, 'content/lessons')),
+		labs: labPages(root),
+		terms: termIds(join(root, 'content/glossary'))
+	};
 }
 
 /** @param {string} folder */
@@ -32,6 +38,13 @@ function lessonAnchors(folder) {
 		lessons.set(id, new Set(headings(text).flatMap((heading) => heading.id ?? [])));
 	}
 	return lessons;
+}
+
+/** @param {string} folder of YAML files, each a list of terms by their ids */
+function termIds(folder) {
+	const lists = files(folder).filter((entry) => entry.name.endsWith('.yaml'));
+	const texts = lists.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+	return new Set(texts.flatMap((text) => Object.keys(parse(text) ?? {})));
 }
 
 /** @param {string} root */

@@ -2,7 +2,7 @@
  * Where a link of a lesson leads.
  *
  * @param {string} url as the author wrote it: `lesson:drift-detection#large-n`, `lab:drift?preset=x`,
- *   `#large-n`, or a full address
+ *   `term:psi`, `#large-n`, or a full address
  * @param {{ base: string, targets: import('./lesson-index.js').Targets, here: ReadonlySet<string> }} site
  *   here: the anchors of the file that holds the link
  * @returns {{ href: string } | { problem: string }}
@@ -10,10 +10,11 @@
 export function resolveLink(url, site) {
 	if (/^https:\/\//.test(url)) return { href: url };
 	if (url.startsWith('#')) return anchorLink(url, url.slice(1), site.here, 'this lesson');
+	if (url.startsWith('term:')) return termLink(url.slice('term:'.length), site);
 	const found = /^(lesson|lab):([^?#]*)(?:\?preset=([^#]+)|#(.+))?$/.exec(url);
 	if (!found) {
 		return {
-			problem: `The link “${url}” should start with “lesson:”, “lab:”, “#” or “https://”, and name one thing.`
+			problem: `The link “${url}” should start with “lesson:”, “lab:”, “term:”, “#” or “https://”, and name one thing.`
 		};
 	}
 	const [, kind, id = '', preset, anchor] = found;
@@ -35,6 +36,17 @@ function lessonLink(id, anchor, { base, targets }) {
 	const page = `${base}/lessons/${id}/`;
 	if (anchor === undefined) return { href: page };
 	return anchorLink(`${page}#${anchor}`, anchor, anchors, `the lesson “${id}”`);
+}
+
+/**
+ * @param {string} id
+ * @param {Parameters<typeof resolveLink>[1]} site
+ */
+function termLink(id, { base, targets }) {
+	if (targets.terms.has(id)) return { href: `${base}/glossary/#${id}` };
+	return {
+		problem: `There is no term “${id}” in content/glossary. Add it there, or name another.`
+	};
 }
 
 /**

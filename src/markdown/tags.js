@@ -13,6 +13,7 @@ const drift = '$lib/labs/drift/figures';
 
 /** @type {Readonly<Record<string, Tag>>} */
 export const tags = {
+	Beyond: { from: `${lesson}/Beyond.svelte`, props: [] },
 	Check: { from: `${lesson}/Check.svelte`, props: ['id'] },
 	Correction: { from: `${lesson}/Correction.svelte`, props: ['id'] },
 	MarginNote: { from: `${ui}/MarginNote.svelte`, props: [] },

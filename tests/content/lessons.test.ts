@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { compile } from 'svelte/compiler';
+import { findTask } from '../../src/lib/study/index.ts';
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue, wordCount } from '../../src/lib/content/index.ts';
 import { headings } from '../../src/markdown/headings.js';
@@ -37,6 +38,12 @@ describe.each(lessons)('$path', (lesson) => {
 		expect(used.filter((name) => tags[name]?.figure)).toEqual(lesson.figures);
 	});
 
+	it('computes only what the study room knows', async () => {
+		for (const check of lesson.checks) {
+			if (check.kind === 'compute') await expect(findTask(check.task)).resolves.toBeDefined();
+		}
+	});
+
 	it('has the same sections in its rail and in its text', () => {
 		const inText = headings(text).filter(({ depth }) => depth === 2);
 		expect(lesson.sections.map(({ id, title }) => ({ id, title }))).toEqual(
@@ -45,7 +52,7 @@ describe.each(lessons)('$path', (lesson) => {
 	});
 
 	it('is neither a note nor a book', () => {
-		expect(wordCount(body)).toBeGreaterThanOrEqual(900);
+		expect(wordCount(body)).toBeGreaterThanOrEqual(700);
 		expect(wordCount(body)).toBeLessThanOrEqual(2200);
 	});
 
@@ -55,11 +62,23 @@ describe.each(lessons)('$path', (lesson) => {
 		expect(lengths.filter((length) => length > 35)).toEqual([]);
 	});
 
-	it('shows a figure before the first section and asks two to five questions', () => {
+	it('shows a figure before the first section and asks three to five questions', () => {
 		const beforeSections = body.slice(0, body.indexOf('\n## '));
 		expect(beforeSections).toMatch(new RegExp(`^<${lesson.figures[0]}[ />]`, 'm'));
-		expect(lesson.checks.length).toBeGreaterThanOrEqual(2);
+		expect(lesson.checks.length).toBeGreaterThanOrEqual(3);
 		expect(lesson.checks.length).toBeLessThanOrEqual(5);
+	});
+
+	it('asks in at least three kinds, and is asked three to six questions back', () => {
+		expect(new Set(lesson.checks.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3);
+		expect(lesson.sayIt.followUps.length).toBeGreaterThanOrEqual(3);
+		expect(lesson.sayIt.followUps.length).toBeLessThanOrEqual(6);
+	});
+
+	it('asks for the figure to be tried, names what people get wrong, and ends with words to say', () => {
+		expect(used).toContain('TryThis');
+		expect(body).toMatch(/^#{2,3} .*\{#misconceptions\}$/m);
+		expect(used.at(-1)).toBe('SayIt');
 	});
 
 	it('can be said in the time that it claims', () => {

@@ -6,7 +6,8 @@ const targets = () => ({
 		['drift-detection', new Set(['large-n'])],
 		['canary', new Set<string>()]
 	]),
-	labs: new Map([['drift', new Map([['large-n', '#s=1~n=200000']])]])
+	labs: new Map([['drift', new Map([['large-n', '#s=1~n=200000']])]]),
+	terms: new Set(['psi'])
 });
 const path = 'content/lessons/04-watching-it-live/16-drift-detection.md';
 const filename = `${process.cwd()}/${path}`;

@@ -24,7 +24,7 @@ export type CataloguePart = Part & { lessons: Lesson[] };
  * @param lessonFiles all of `content/lessons`, the parts' `index.md` among them
  * @param correctionFiles all of `content/corrections`
  * @throws ContentError if a file cannot be read, an id or number is used twice, a lesson's folder has
- *   no `index.md`, or a lesson names a correction that does not exist
+ *   no `index.md`, or a lesson names a correction or an earlier lesson that does not exist
  */
 export function buildCatalogue(lessonFiles: FoundFiles, correctionFiles: FoundFiles): Catalogue {
 	const files = Object.entries(lessonFiles);
@@ -42,6 +42,7 @@ export function buildCatalogue(lessonFiles: FoundFiles, correctionFiles: FoundFi
 	once(lessons, 'id');
 	once(lessons, 'number');
 	knownCorrections(lessons, corrections);
+	knownNeeds(lessons);
 	knownFolders(lessons, new Set(parts.map(({ folder }) => folder)));
 	return {
 		parts: parts
@@ -75,6 +76,19 @@ function knownCorrections(lessons: readonly Lesson[], corrections: readonly Corr
 		throw new ContentError(
 			lesson.path,
 			`There is no correction “${unknown}”. There are: ${known.join(', ')}.`
+		);
+	}
+}
+
+/** A lesson builds on earlier ones only, so that the course can be read from front to back. */
+function knownNeeds(lessons: readonly Lesson[]): void {
+	for (const lesson of lessons) {
+		const earlier = lessons.filter(({ number }) => number < lesson.number).map(({ id }) => id);
+		const unknown = lesson.needs.find((id) => !earlier.includes(id));
+		if (!unknown) continue;
+		throw new ContentError(
+			lesson.path,
+			`“needs” has “${unknown}”, which is no earlier lesson. There are: ${earlier.join(', ')}.`
 		);
 	}
 }

@@ -5,7 +5,7 @@ export type CheckOption = { text: string; why: string; right: boolean };
 
 /** A question inside a lesson. `spot` shows the options as lines, one of which holds the flaw. */
 export type Check = { id: string; question: string } & (
-	{ kind: 'choose' | 'spot'; options: CheckOption[] } | EstimateCheck
+	{ kind: 'choose' | 'spot'; options: CheckOption[] } | EstimateCheck | OrderCheck | ComputeCheck
 );
 
 /** A question that is answered with a slider; `tolerance` is how far off still counts as close. */
@@ -20,7 +20,13 @@ export type EstimateCheck = {
 	why: string;
 };
 
-const kinds = ['choose', 'estimate', 'spot'] as const;
+/** A question that is answered by putting items into their order; they stand here in the right one. */
+export type OrderCheck = { kind: 'order'; items: string[]; why: string };
+
+/** A question whose numbers are drawn by a seed: `task` names it among those of the study room. */
+export type ComputeCheck = { kind: 'compute'; task: string };
+
+const kinds = ['choose', 'estimate', 'spot', 'order', 'compute'] as const;
 
 /**
  * Reads one entry of a lesson's `checks`.
@@ -31,12 +37,24 @@ export function check(fields: Fields): Check {
 	const id = fields.text('id');
 	const question = fields.text('question');
 	const kind = fields.oneOf('kind', kinds);
-	const read =
-		kind === 'estimate'
-			? { id, question, ...estimate(fields) }
-			: { id, question, kind, options: options(id, fields) };
+	const read = { id, question, ...answer(kind, id, fields) };
 	fields.nothingElse();
 	return read;
+}
+
+function answer(kind: Check['kind'], id: string, fields: Fields) {
+	if (kind === 'estimate') return estimate(fields);
+	if (kind === 'order') return order(fields);
+	if (kind === 'compute') return { kind, task: fields.text('task') };
+	return { kind, options: options(id, fields) };
+}
+
+function order(fields: Fields): OrderCheck {
+	const items = fields.texts('items');
+	if (items.length < 3 || new Set(items).size < items.length) {
+		throw fields.error('An order needs at least three different items.');
+	}
+	return { kind: 'order', items, why: fields.text('why') };
 }
 
 function estimate(fields: Fields): EstimateCheck {

@@ -5,7 +5,7 @@
  */
 export { buildCatalogue } from './build-catalogue.ts';
 export type { Catalogue, CataloguePart, FoundFiles } from './build-catalogue.ts';
-export type { Check, CheckOption, EstimateCheck } from './check.ts';
+export type { Check, CheckOption, ComputeCheck, EstimateCheck, OrderCheck } from './check.ts';
 export { ContentError } from './content-error.ts';
 export { findLesson } from './find-lesson.ts';
 export type { PlacedLesson } from './find-lesson.ts';

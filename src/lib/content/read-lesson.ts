@@ -17,6 +17,14 @@ export type Lesson = {
 	standfirst: string;
 	/** What a reader can do afterwards. */
 	outcome: string;
+	/** What a search result or a shared link shows, 155 characters at most. */
+	description: string;
+	/** The lessons that it builds on. */
+	needs: string[];
+	/** Whether all of it goes beyond the cheatsheet. */
+	beyond: boolean;
+	/** Its own figure on 80 by 32, as paths: dashed is the reference, solid the current data. */
+	miniature: { dashed: string; solid: string };
 	/** The figures' tags, in the order of the text. */
 	figures: string[];
 	checks: Check[];
@@ -49,6 +57,10 @@ export function readLesson(path: string, text: string): Lesson {
 		title: fields.text('title'),
 		standfirst: fields.text('standfirst'),
 		outcome: fields.text('outcome'),
+		description: description(fields),
+		needs: fields.texts('needs'),
+		beyond: fields.flag('beyond'),
+		miniature: miniature(fields.group('miniature')),
 		figures,
 		checks,
 		sayIt: sayIt(fields.group('sayIt')),
@@ -63,6 +75,22 @@ export function readLesson(path: string, text: string): Lesson {
 	sameTags(lesson, body);
 	anchorsOnce(lesson);
 	return lesson;
+}
+
+const longestDescription = 155;
+
+function description(fields: Fields): string {
+	const text = fields.text('description');
+	if (text.length <= longestDescription) return text;
+	throw fields.error(
+		`“description” has ${text.length} characters; a search result shows ${longestDescription}.`
+	);
+}
+
+function miniature(fields: Fields): Lesson['miniature'] {
+	const paths = { dashed: fields.text('dashed'), solid: fields.text('solid') };
+	fields.nothingElse();
+	return paths;
 }
 
 function sameName({ path, id, number }: Lesson): void {

@@ -1,5 +1,5 @@
 import type { Pathname } from '$app/types';
-import type { CataloguePart, LessonSection } from '$lib/content';
+import type { CataloguePart, Lesson, LessonSection } from '$lib/content';
 
 /** A lesson as the contents page shows it. */
 export type CourseLesson = {
@@ -7,6 +7,7 @@ export type CourseLesson = {
 	number: number;
 	title: string;
 	standfirst: string;
+	miniature: Lesson['miniature'];
 	/** The part it stands in: `4. Watching it live`. */
 	part: string;
 	path: Pathname;
@@ -19,10 +20,10 @@ export type Course = { note: string; lessons: CourseLesson[] };
 /** What the contents page needs of the catalogue, and no more: it is sent with the page. */
 export function courseOf(parts: readonly CataloguePart[]): Course {
 	const lessons = parts.flatMap((part) =>
-		part.lessons.map(({ id, number, title, standfirst, sections }) => {
+		part.lessons.map(({ id, number, title, standfirst, miniature, sections }) => {
 			const path: Pathname = `/lessons/${id}/`;
 			const heading = `${part.number}. ${part.title}`;
-			return { id, number, title, standfirst, part: heading, path, sections };
+			return { id, number, title, standfirst, miniature, part: heading, path, sections };
 		})
 	);
 	const minutes = parts

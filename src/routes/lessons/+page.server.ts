@@ -6,12 +6,13 @@ export function load() {
 			id,
 			number,
 			title,
-			lessons: lessons.map(({ id, number, title, outcome, minutes, figures, checks }) => ({
-				id,
-				number,
-				title,
-				outcome,
-				minutes,
+			lessons: lessons.map(({ figures, checks, ...lesson }) => ({
+				id: lesson.id,
+				number: lesson.number,
+				title: lesson.title,
+				outcome: lesson.outcome,
+				minutes: lesson.minutes,
+				miniature: lesson.miniature,
 				figures: figures.length,
 				checks: checks.length
 			}))

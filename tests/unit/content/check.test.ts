@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/lib/content/check.ts';
 import { Fields } from '../../../src/lib/content/fields.ts';
-import { choose, estimate } from './lesson-text.ts';
+import { choose, compute, estimate, order } from './lesson-text.ts';
 
 const read = (values: object) => check(new Fields('a.md', values));
 
@@ -17,9 +17,20 @@ describe('check', () => {
 		expect(read(estimate)).toEqual(estimate);
 	});
 
+	it('check(fields) reads an order and a computation', () => {
+		expect(read(order)).toEqual(order);
+		expect(read(compute)).toEqual(compute);
+	});
+
+	it('check(fields) wants three different items to put in order', () => {
+		const sentence = 'at least three different items';
+		expect(() => read({ ...order, items: ['This', 'That'] })).toThrow(sentence);
+		expect(() => read({ ...order, items: ['This', 'That', 'This'] })).toThrow(sentence);
+	});
+
 	it('check(fields) refuses a kind that it does not know', () => {
 		expect(() => read({ ...choose, kind: 'guess' })).toThrow(
-			'a.md: “kind” must be one of choose, estimate, spot, but is "guess".'
+			'a.md: “kind” must be one of choose, estimate, spot, order, compute, but is "guess".'
 		);
 	});
 

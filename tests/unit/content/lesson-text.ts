@@ -33,6 +33,21 @@ export const estimate = {
 	why: 'Simulated.'
 };
 
+export const order = {
+	id: 'which-first',
+	kind: 'order',
+	question: 'Which first?',
+	items: ['This', 'That', 'The rest'],
+	why: 'So it goes.'
+};
+
+export const compute = {
+	id: 'how-large',
+	kind: 'compute',
+	question: 'How large?',
+	task: 'share-of-alarms'
+};
+
 export const sayIt = {
 	question: 'How?',
 	short: 'Like ==this==.',
@@ -46,6 +61,8 @@ export const lessonFields = {
 	title: 'Drift detection',
 	standfirst: 'Two windows of rows.',
 	outcome: 'Choose a detector.',
+	description: 'How to choose a detector.',
+	miniature: { dashed: 'M0 0H9', solid: 'M0 9H9' },
 	figures: ['LargeN'],
 	corrections: ['c4'],
 	checks: [choose],

@@ -21,6 +21,15 @@ describe('readLesson', () => {
 		}
 	);
 
+	it('readLesson(path, text) refuses a description that a search result would cut', () => {
+		expect(read({ description: 'x'.repeat(155) }).description).toHaveLength(155);
+		expect(() => read({ description: 'x'.repeat(156) })).toThrow('has 156 characters');
+	});
+
+	it('readLesson(path, text) wants both lines of its miniature', () => {
+		expect(() => read({ miniature: { solid: 'M0 0' } })).toThrow('“miniature.dashed” is missing');
+	});
+
 	it('readLesson(path, text) names a value of the wrong type', () => {
 		expect(() => read({ title: 7 })).toThrow(`${lessonPath}: “title” must be a text, but is 7.`);
 		expect(() => read({ number: 'x' })).toThrow('“number” must be a whole number from 1');

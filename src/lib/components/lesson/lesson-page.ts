@@ -1,4 +1,5 @@
 import type { Lesson, Part } from '$lib/content';
+import type { AskedTask } from '$lib/study';
 import type { Component } from 'svelte';
 import type { PlacedCorrection } from './lesson-context.ts';
 
@@ -11,6 +12,8 @@ export type LessonPage = {
 	previous: Neighbour;
 	next: Neighbour;
 	corrections: readonly PlacedCorrection[];
+	/** The first numbers of each question to compute, by the check's id. */
+	asked: Readonly<Record<string, AskedTask>>;
 };
 
 /** The code of a lesson: how every lesson is set, and its own text with what moves in it. */

@@ -1,4 +1,6 @@
 import { findLesson, type Lesson } from '$lib/content';
+import { createRng } from '$lib/random';
+import { findTask } from '$lib/study';
 import { error } from '@sveltejs/kit';
 import { catalogue } from '../catalogue.server';
 
@@ -11,7 +13,7 @@ export function entries() {
 	return catalogue.lessons.map(({ id }) => ({ slug: id }));
 }
 
-export function load({ params }) {
+export async function load({ params }) {
 	const found = findLesson(catalogue, params.slug);
 	if (!found) error(404, `There is no lesson “${params.slug}”.`);
 	const { lesson, part, previous, next } = found;
@@ -21,10 +23,23 @@ export function load({ params }) {
 		part: { id, number, title },
 		previous: neighbour(previous),
 		next: neighbour(next),
+		asked: await askedIn(lesson),
 		corrections: readingOrder
 			.map((correction, index, all) => ({ ...correction, place: index + 1, of: all.length }))
 			.filter((correction) => lesson.corrections.includes(correction.id))
 	};
+}
+
+/** Questions to compute, with the numbers that everyone is asked first. */
+async function askedIn({ checks }: Lesson) {
+	const asked = checks.flatMap((check) =>
+		check.kind === 'compute' ? [{ id: check.id, task: check.task }] : []
+	);
+	const pairs = asked.map(async ({ id, task }) => {
+		const { ask } = await findTask(task);
+		return [id, ask(createRng(`${task} 1`))] as const;
+	});
+	return Object.fromEntries(await Promise.all(pairs));
 }
 
 function neighbour(lesson: Lesson | undefined) {

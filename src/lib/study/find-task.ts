@@ -1,0 +1,20 @@
+import type { ComputeTask } from './compute-task.ts';
+
+/** Where a task's code lies. Each file is loaded with the first question of it that is asked. */
+const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask[] }>>> = {
+	'drift-detection': () => import('./compute/drift-detection.ts')
+};
+
+/**
+ * Finds a task by its full name.
+ *
+ * @param name the lesson's id and the task's own, such as `drift-detection/false-alarms-a-day`
+ * @throws RangeError if there is none of that name
+ */
+export async function findTask(name: string): Promise<ComputeTask> {
+	const [lesson = '', id = ''] = name.split('/');
+	const file = await files[lesson]?.();
+	const task = file?.tasks.find((other) => other.id === id);
+	if (!task) throw new RangeError(`findTask requires a task that exists, got “${name}”`);
+	return task;
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { findTask } from '../../../src/lib/study/find-task.ts';
+
+it('findTask(name) finds a task by its lesson and its own id', async () => {
+	expect((await findTask('drift-detection/days-with-alarm')).id).toBe('days-with-alarm');
+});
+
+it('findTask(name) refuses what does not exist', async () => {
+	for (const name of ['', 'drift-detection', 'drift-detection/no', 'no/days-with-alarm']) {
+		await expect(findTask(name)).rejects.toThrow('requires a task that exists');
+	}
+});
