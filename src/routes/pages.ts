@@ -9,6 +9,7 @@ export const bookPages: readonly NavItem[] = [
 /** Pages about the book itself. */
 export const quietPages: readonly NavItem[] = [
 	{ path: '/about/', label: 'How every number is checked' },
+	{ path: '/about/coverage/', label: 'Where each fact is taught' },
 	{ path: '/about/numbers/', label: 'Every function' },
 	{ path: '/about/speed/', label: 'How fast it is' },
 	{ path: '/kit/', label: 'Kit' }

@@ -32,6 +32,11 @@ export class Fields {
 		return value.trim();
 	}
 
+	/** A text; empty if it is left out. */
+	optionalText(name: string): string {
+		return this.#has(name) ? this.text(name) : '';
+	}
+
 	/** A text, one of the choices. */
 	oneOf<Choice extends string>(name: string, choices: readonly Choice[]): Choice {
 		const value = this.text(name);

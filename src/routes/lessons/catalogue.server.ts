@@ -11,8 +11,11 @@ const corrections = import.meta.glob<string>('/content/corrections/*.md', {
 	eager: true
 });
 
+/** The lessons' files by name, for what looks into their text. */
+export const lessonFiles = fromHouse(lessons);
+
 /** Everything in `content/`, read and checked once a build. Wrong content stops it here. */
-export const catalogue = buildCatalogue(fromHouse(lessons), fromHouse(corrections));
+export const catalogue = buildCatalogue(lessonFiles, fromHouse(corrections));
 
 /** Names files as an author knows them: `content/...`, without the first slash. */
 function fromHouse(files: FoundFiles): FoundFiles {

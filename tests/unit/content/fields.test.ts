@@ -35,6 +35,12 @@ describe('Fields', () => {
 		}
 	});
 
+	it('Fields.optionalText(name) is empty where it is left out', () => {
+		expect(fields({}).optionalText('name')).toBe('');
+		expect(fields({ name: ' a ' }).optionalText('name')).toBe('a');
+		expect(() => fields({ name: 7 }).optionalText('name')).toThrow('must be a text');
+	});
+
 	it('Fields.flag(name) is no where it is left out', () => {
 		expect(fields({}).flag('right')).toBe(false);
 		expect(fields({ right: true }).flag('right')).toBe(true);
