@@ -40,6 +40,8 @@ export default {
 	extensions: ['.svelte', '.md'],
 	preprocess: [vitePreprocess({ script: false }), markdown({ base })],
 	compilerOptions: {
+		// Short names for scoped styles: they stand in the page, in its styles and in its code.
+		cssHash: ({ hash, filename }) => `f${hash(filename).slice(0, 5)}`,
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {

@@ -5,6 +5,8 @@
  */
 export { buildCatalogue } from './build-catalogue.ts';
 export type { Catalogue, CataloguePart, FoundFiles } from './build-catalogue.ts';
+export { buildGlossary } from './build-glossary.ts';
+export type { GlossaryTerm } from './build-glossary.ts';
 export type { Check, CheckOption, ComputeCheck, EstimateCheck, OrderCheck } from './check.ts';
 export { checkCoverage } from './check-coverage.ts';
 export { ContentError } from './content-error.ts';
@@ -19,6 +21,7 @@ export { readCoverage } from './read-coverage.ts';
 export type { CoverageGroup, CoveredFact } from './read-coverage.ts';
 export { readDisagreement } from './read-disagreement.ts';
 export type { Disagreement } from './read-disagreement.ts';
+export type { Term } from './read-glossary.ts';
 export { readLesson } from './read-lesson.ts';
 export type { Lesson } from './read-lesson.ts';
 export type { Part } from './read-part.ts';

@@ -1,0 +1,5 @@
+import { glossary } from './glossary.server.ts';
+
+export function load() {
+	return { terms: glossary };
+}
