@@ -10,6 +10,7 @@
 const lesson = '$lib/components/lesson';
 const ui = '$lib/components/ui';
 const drift = '$lib/labs/drift/figures';
+const rollout = '$lib/labs/rollout/figures';
 
 /** @type {Readonly<Record<string, Tag>>} */
 export const tags = {
@@ -27,7 +28,10 @@ export const tags = {
 
 	EmptyBin: { from: `${drift}/EmptyBin.svelte`, props: [], figure: true },
 	LargeN: { from: `${drift}/LargeN.svelte`, props: ['rows', 'shift'], figure: true },
-	QuietDays: { from: `${drift}/QuietDays.svelte`, props: ['rows'], figure: true }
+	QuietDays: { from: `${drift}/QuietDays.svelte`, props: ['rows'], figure: true },
+
+	ReleaseRoute: { from: `${rollout}/ReleaseRoute.svelte`, props: ['pattern'], figure: true },
+	ShadowTraffic: { from: `${rollout}/ShadowTraffic.svelte`, props: ['mirrored'], figure: true }
 };
 
 /** Plain HTML that prose may use where Markdown has no sign for it. */

@@ -2,7 +2,8 @@ import type { ComputeTask } from './compute-task.ts';
 
 /** Where a task's code lies. Each file is loaded with the first question of it that is asked. */
 const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask[] }>>> = {
-	'drift-detection': () => import('./compute/drift-detection.ts')
+	'drift-detection': () => import('./compute/drift-detection.ts'),
+	shadow: () => import('./compute/shadow.ts')
 };
 
 /**

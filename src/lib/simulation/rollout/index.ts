@@ -1,0 +1,15 @@
+// What becomes of a release: rules on windows of errors and how often they are wrong, requests that
+// a verdict needs, switching back with state behind. Exact where a closed form exists, seeded where
+// not. Never here: drawing, the clock, words on screen.
+export { cleanRequests } from './clean-requests.ts';
+export { cumulativeFailures } from './cumulative-failures.ts';
+export { errorsNeeded } from './errors-needed.ts';
+export { exactBinomialSize, type ExactSize, type ExactSizeOptions } from './exact-binomial-size.ts';
+export { firstRun } from './first-run.ts';
+export { rollbackRule, type RollbackFate, type RollbackRule } from './rollback-rule.ts';
+export { splitFires, type SplitRule } from './split-fires.ts';
+export { splitLimits } from './split-limits.ts';
+export { splitTest } from './split-test.ts';
+export { windowFires, type WindowFires, type WindowRule } from './window-fires.ts';
+export { windowRequests, type CanaryTraffic } from './window-requests.ts';
+export { zeroErrorsUpperBound } from './zero-errors-upper-bound.ts';

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { shopDay, shopSegments } from '../../../src/lib/labs/rollout/figures/shop-segments.ts';
+import { zeroErrorsUpperBound } from '../../../src/lib/simulation/rollout/index.ts';
+import { countDisagreements, mirroredTraffic } from '../../../src/lib/simulation/traffic/index.ts';
+import { wilsonInterval } from '../../../src/lib/stats/index.ts';
+import { printed, wordsOf } from './lesson-says.ts';
+
+const words = wordsOf('shadow');
+const traffic = mirroredTraffic(8, shopDay, shopSegments);
+
+function giftCards(mirrored: number) {
+	const counts = countDisagreements(traffic, mirrored)[4];
+	const rows = counts?.requests ?? 0;
+	const differ = (counts?.newHolds ?? 0) + (counts?.newLets ?? 0);
+	const [low, high] = wilsonInterval(differ, rows);
+	return { rows, share: differ / rows, points: printed(100 * (high - low)) };
+}
+
+it('a tenth mirrored: some 300 gift cards, eleven points wide; a hundredth: about 30, and 34', () => {
+	const [tenth, hundredth] = [giftCards(shopDay / 10), giftCards(shopDay / 100)];
+	expect(Math.round(tenth.rows / 100)).toBe(3);
+	expect(tenth.points).toBe('11');
+	expect(Math.round(hundredth.rows / 10)).toBe(3);
+	expect(words).toContain(`it is some ${hundredth.points} points wide`);
+	expect(tenth.share).toBeGreaterThan(0.45);
+	expect(tenth.share).toBeLessThan(0.55);
+});
+
+it('3 % of all answers differ, and 3 % of 700,000 are 21,000', () => {
+	const differ = countDisagreements(traffic, shopDay / 10).reduce(
+		(sum, counts) => sum + counts.newHolds + counts.newLets,
+		0
+	);
+	expect(Math.round((100 * differ) / (shopDay / 10))).toBe(3);
+	expect(words).toContain(`${printed(0.03 * 700_000)} changed decisions`);
+});
+
+it('3,000 quiet requests leave one in a thousand possible', () => {
+	expect(zeroErrorsUpperBound(3000, 0.95)).toBeCloseTo(0.001, 5);
+});

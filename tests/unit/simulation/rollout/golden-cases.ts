@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+type Case = { name: string; fn: string; input: never; expected: Record<string, unknown> };
+
+const file = new URL('../../../golden/simulation/rollout.json', import.meta.url);
+const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: Case[] };
+
+/** Holds a function against every case of SciPy's under that name, to nine digits. */
+export function goldenCases<Input>(
+	fn: string,
+	run: (input: Input) => Record<string, number>,
+	pick: (expected: Record<string, unknown>) => Record<string, unknown> = (expected) => expected
+): void {
+	const mine = cases.filter((golden) => golden.fn === fn);
+	it.each(mine)(`${fn}: $name`, ({ input, expected }) => {
+		const found = run(input);
+		for (const [key, value] of Object.entries(pick(expected))) {
+			const off = Math.abs((found[key] ?? NaN) - Number(value));
+			expect(off, key).toBeLessThanOrEqual(1e-8 * Math.abs(Number(value)) + 1e-12);
+		}
+	});
+	it(`${fn} has golden cases`, () => expect(mine.length).toBeGreaterThan(0));
+}

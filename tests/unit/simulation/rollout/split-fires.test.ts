@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { createRng } from '../../../../src/lib/random/index.ts';
+import { splitFires } from '../../../../src/lib/simulation/rollout/split-fires.ts';
+import { splitTest } from '../../../../src/lib/simulation/rollout/split-test.ts';
+
+test('splitFires never promises more false alarms than its level', () => {
+	for (const requests of [3, 300, 3000, 30_000]) {
+		const rule = { requests, alpha: 0.01, canaryRate: 0.0005, baselineRate: 0.0005 };
+		expect(splitFires(rule)).toBeLessThanOrEqual(0.01);
+	}
+});
+
+test('splitFires agrees with windows that were played', () => {
+	const rule = { requests: 3000, alpha: 0.05, canaryRate: 0.004, baselineRate: 0.002 };
+	const random = createRng(2);
+	let fired = 0;
+	for (let w = 0; w < 4000; w++) {
+		if (splitTest(random.binomial(3000, 0.004), random.binomial(3000, 0.002)) <= 0.05) fired++;
+	}
+	expect(Math.abs(fired / 4000 - splitFires(rule))).toBeLessThan(0.03);
+});
+
+test('splitFires knows services without errors, and windows too small to say anything', () => {
+	expect(splitFires({ requests: 0, alpha: 0.05, canaryRate: 0.5, baselineRate: 0.1 })).toBe(0);
+	expect(splitFires({ requests: 9, alpha: 0.001, canaryRate: 1, baselineRate: 0 })).toBe(0);
+	expect(splitFires({ requests: 10, alpha: 0.001, canaryRate: 1, baselineRate: 0 })).toBe(1);
+});
