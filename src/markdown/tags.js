@@ -11,6 +11,7 @@ const lesson = '$lib/components/lesson';
 const ui = '$lib/components/ui';
 const drift = '$lib/labs/drift/figures';
 const rollout = '$lib/labs/rollout/figures';
+const incident = '$lib/labs/incident/figures';
 
 /** @type {Readonly<Record<string, Tag>>} */
 export const tags = {
@@ -26,12 +27,15 @@ export const tags = {
 	},
 	TryThis: { from: `${lesson}/TryThis.svelte`, props: [] },
 
+	DebugTree: { from: `${incident}/DebugTree.svelte`, props: [], figure: true },
 	EmptyBin: { from: `${drift}/EmptyBin.svelte`, props: [], figure: true },
 	LargeN: { from: `${drift}/LargeN.svelte`, props: ['rows', 'shift'], figure: true },
 	QuietDays: { from: `${drift}/QuietDays.svelte`, props: ['rows'], figure: true },
 
 	ReleaseRoute: { from: `${rollout}/ReleaseRoute.svelte`, props: ['pattern'], figure: true },
 	ShadowTraffic: { from: `${rollout}/ShadowTraffic.svelte`, props: ['mirrored'], figure: true }
+	OneIncident: { from: `${incident}/OneIncident.svelte`, props: [], figure: true },
+	QuietDays: { from: `${drift}/QuietDays.svelte`, props: ['rows'], figure: true }
 };
 
 /** Plain HTML that prose may use where Markdown has no sign for it. */

@@ -4,6 +4,8 @@ import type { ComputeTask } from './compute-task.ts';
 const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask[] }>>> = {
 	'drift-detection': () => import('./compute/drift-detection.ts'),
 	shadow: () => import('./compute/shadow.ts')
+	'debugging-a-drop': () => import('./compute/debugging-a-drop.ts'),
+	'drift-detection': () => import('./compute/drift-detection.ts')
 };
 
 /**
