@@ -30,12 +30,10 @@ export const tags = {
 	DebugTree: { from: `${incident}/DebugTree.svelte`, props: [], figure: true },
 	EmptyBin: { from: `${drift}/EmptyBin.svelte`, props: [], figure: true },
 	LargeN: { from: `${drift}/LargeN.svelte`, props: ['rows', 'shift'], figure: true },
+	OneIncident: { from: `${incident}/OneIncident.svelte`, props: [], figure: true },
 	QuietDays: { from: `${drift}/QuietDays.svelte`, props: ['rows'], figure: true },
-
 	ReleaseRoute: { from: `${rollout}/ReleaseRoute.svelte`, props: ['pattern'], figure: true },
 	ShadowTraffic: { from: `${rollout}/ShadowTraffic.svelte`, props: ['mirrored'], figure: true }
-	OneIncident: { from: `${incident}/OneIncident.svelte`, props: [], figure: true },
-	QuietDays: { from: `${drift}/QuietDays.svelte`, props: ['rows'], figure: true }
 };
 
 /** Plain HTML that prose may use where Markdown has no sign for it. */

@@ -2,10 +2,9 @@ import type { ComputeTask } from './compute-task.ts';
 
 /** Where a task's code lies. Each file is loaded with the first question of it that is asked. */
 const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask[] }>>> = {
+	'debugging-a-drop': () => import('./compute/debugging-a-drop.ts'),
 	'drift-detection': () => import('./compute/drift-detection.ts'),
 	shadow: () => import('./compute/shadow.ts')
-	'debugging-a-drop': () => import('./compute/debugging-a-drop.ts'),
-	'drift-detection': () => import('./compute/drift-detection.ts')
 };
 
 /**
