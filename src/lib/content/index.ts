@@ -26,6 +26,8 @@ export { readLesson } from './read-lesson.ts';
 export type { Lesson } from './read-lesson.ts';
 export type { Part } from './read-part.ts';
 export type { SayIt } from './say-it.ts';
+export { readRoutes } from './read-routes.ts';
+export type { CourseRoute } from './read-routes.ts';
 export { plainWords, sectionText, sectionTitle } from './section-text.ts';
 export type { Source } from './source.ts';
 export { wordCount } from './word-count.ts';

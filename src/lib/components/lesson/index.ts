@@ -3,4 +3,5 @@
 // shows. Never here: a lesson's words, statistics, or a figure.
 export { figureState, provideFigures } from './figure-state.svelte.ts';
 export type { LessonContext, PlacedCorrection } from './lesson-context.ts';
+export { lessonSize } from './lesson-size.ts';
 export type { LessonCode, LessonPage } from './lesson-page.ts';
