@@ -10,8 +10,9 @@
 const lesson = '$lib/components/lesson';
 const ui = '$lib/components/ui';
 const drift = '$lib/labs/drift/figures';
-const rollout = '$lib/labs/rollout/figures';
 const incident = '$lib/labs/incident/figures';
+const metrics = '$lib/labs/metrics/figures';
+const rollout = '$lib/labs/rollout/figures';
 
 /** @type {Readonly<Record<string, Tag>>} */
 export const tags = {
@@ -27,13 +28,20 @@ export const tags = {
 	},
 	TryThis: { from: `${lesson}/TryThis.svelte`, props: [] },
 
+	AveragesOfPercentiles: {
+		from: `${metrics}/AveragesOfPercentiles.svelte`,
+		props: ['share'],
+		figure: true
+	},
+	BurnPlane: { from: `${metrics}/BurnPlane.svelte`, props: ['rate', 'minutes'], figure: true },
 	DebugTree: { from: `${incident}/DebugTree.svelte`, props: [], figure: true },
 	EmptyBin: { from: `${drift}/EmptyBin.svelte`, props: [], figure: true },
 	LargeN: { from: `${drift}/LargeN.svelte`, props: ['rows', 'shift'], figure: true },
 	OneIncident: { from: `${incident}/OneIncident.svelte`, props: [], figure: true },
 	QuietDays: { from: `${drift}/QuietDays.svelte`, props: ['rows'], figure: true },
 	ReleaseRoute: { from: `${rollout}/ReleaseRoute.svelte`, props: ['pattern'], figure: true },
-	ShadowTraffic: { from: `${rollout}/ShadowTraffic.svelte`, props: ['mirrored'], figure: true }
+	ShadowTraffic: { from: `${rollout}/ShadowTraffic.svelte`, props: ['mirrored'], figure: true },
+	ThreeLayers: { from: `${metrics}/ThreeLayers.svelte`, props: [], figure: true }
 };
 
 /** Plain HTML that prose may use where Markdown has no sign for it. */

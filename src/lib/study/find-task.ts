@@ -4,7 +4,8 @@ import type { ComputeTask } from './compute-task.ts';
 const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask[] }>>> = {
 	'debugging-a-drop': () => import('./compute/debugging-a-drop.ts'),
 	'drift-detection': () => import('./compute/drift-detection.ts'),
-	shadow: () => import('./compute/shadow.ts')
+	shadow: () => import('./compute/shadow.ts'),
+	'what-to-watch': () => import('./compute/what-to-watch.ts')
 };
 
 /**

@@ -1,0 +1,10 @@
+/**
+ * What the figures on watching a model simulate: servers and their latencies, incidents against an
+ * error budget, alarms of monitoring layers, scores and thresholds. Numbers in, numbers out.
+ * Never here: the page, the clock, a Worker, words for the screen, statistics of its own.
+ */
+export { burnBoundary, burnRules, type BurnRule } from './burn-boundary.ts';
+export { firstAlarms, layerIds, type FirstAlarms, type LayerId } from './first-alarms.ts';
+export { fleetPercentile, servers } from './fleet-percentile.ts';
+export { incidentBurn, type IncidentBurn, type IncidentOptions } from './incident-burn.ts';
+export { threeServers, type FleetReading, type ThreeServersOptions } from './three-servers.ts';

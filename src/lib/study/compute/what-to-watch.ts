@@ -1,0 +1,23 @@
+import type { Rng } from '../../random/index.ts';
+import { errorBudget } from '../../stats/index.ts';
+import type { AskedTask, ComputeTask } from '../compute-task.ts';
+
+/** Share of a month's error budget that one incident takes. */
+function budgetSpent(random: Rng): AskedTask {
+	const objective = [0.99, 0.995, 0.999][random.integer(3)] ?? 0.999;
+	const errors = [1, 2, 4, 5, 10][random.integer(5)] ?? 1;
+	const hours = 1 + random.integer(6);
+	const { share, burnRate, spentPerHour } = errorBudget({ objective, errorRate: errors / 100 });
+	const answer = 100 * spentPerHour * hours;
+	const length = hours === 1 ? 'one hour' : `${hours} hours`;
+	return {
+		question: `The objective is ${(100 * objective).toFixed(1)} % over 30 days. For ${length}, ${errors} % of requests fail, out of a steady stream. What share of the budget is gone?`,
+		answer,
+		tolerance: Math.max(0.2, 0.05 * answer),
+		unit: '%',
+		decimals: 1,
+		why: `The budget is ${(100 * share).toFixed(1)} %, so it burns at ${burnRate.toFixed(1)} times the plan. Of the month’s 720 hours ${length} went at that rate: ${hours} × ${burnRate.toFixed(1)} / 720 is ${answer.toFixed(1)} %.`
+	};
+}
+
+export const tasks: readonly ComputeTask[] = [{ id: 'budget-spent', ask: budgetSpent }];
