@@ -11,6 +11,7 @@ const lesson = '$lib/components/lesson';
 const ui = '$lib/components/ui';
 const drift = '$lib/labs/drift/figures';
 const incident = '$lib/labs/incident/figures';
+const llm = '$lib/labs/llm/figures';
 const metrics = '$lib/labs/metrics/figures';
 const rollout = '$lib/labs/rollout/figures';
 
@@ -36,6 +37,7 @@ export const tags = {
 	BurnPlane: { from: `${metrics}/BurnPlane.svelte`, props: ['rate', 'minutes'], figure: true },
 	DebugTree: { from: `${incident}/DebugTree.svelte`, props: [], figure: true },
 	EmptyBin: { from: `${drift}/EmptyBin.svelte`, props: [], figure: true },
+	FakeImprovement: { from: `${llm}/FakeImprovement.svelte`, props: [], figure: true },
 	LargeN: { from: `${drift}/LargeN.svelte`, props: ['rows', 'shift'], figure: true },
 	OneIncident: { from: `${incident}/OneIncident.svelte`, props: [], figure: true },
 	QuietDays: { from: `${drift}/QuietDays.svelte`, props: ['rows'], figure: true },
