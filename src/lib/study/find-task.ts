@@ -4,6 +4,7 @@ import type { ComputeTask } from './compute-task.ts';
 const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask[] }>>> = {
 	'debugging-a-drop': () => import('./compute/debugging-a-drop.ts'),
 	'drift-detection': () => import('./compute/drift-detection.ts'),
+	'llm-judge': () => import('./compute/llm-judge.ts'),
 	shadow: () => import('./compute/shadow.ts'),
 	'what-to-watch': () => import('./compute/what-to-watch.ts')
 };

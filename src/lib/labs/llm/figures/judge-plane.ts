@@ -15,8 +15,16 @@ export function convincedEdge(judge: Judge): Point[] {
 	for (let i = 0; i <= 40; i++) {
 		const change = changeEnds[0] + (i / 40) * (changeEnds[1] - changeEnds[0]);
 		const least = convincingFlattery({ ...options, change: change / 100 }, flatteryEnds[1] / 100);
+		if (least === 0) return toGround(edge);
 		if (least !== undefined) edge.push([change, 100 * least]);
-		if (least === 0) break;
 	}
 	return edge;
+}
+
+/** Goes on in the same direction until no flattery is left. */
+function toGround(edge: Point[]): Point[] {
+	const [one, last] = edge.slice(-2);
+	if (!one || !last) return edge;
+	const slope = (one[0] - last[0]) / (one[1] - last[1] || 1);
+	return [...edge, [last[0] - slope * last[1], 0]];
 }
