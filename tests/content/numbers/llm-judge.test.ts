@@ -38,7 +38,7 @@ it('200 labels a prompt know the difference to 12, 9 and 5.5 points', () => {
 it('the intervals of golden sets and win rates', () => {
 	const between = ([low, high]: [number, number], joint = 'to') =>
 		`from ${percent(low)} ${joint} ${percent(high)} %`;
-	expect(words).toContain(`interval runs ${between(wilsonInterval(45, 50))}`);
+	expect(words).toContain(`runs ${between(wilsonInterval(45, 50))}`);
 	expect(words).toContain(`At 200 questions it runs ${between(wilsonInterval(180, 200))}`);
 	expect(words).toContain(`at 1,000 ${between(wilsonInterval(900, 1000))}`);
 	expect(words).toContain(
