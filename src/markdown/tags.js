@@ -14,6 +14,7 @@ const incident = '$lib/labs/incident/figures';
 const llm = '$lib/labs/llm/figures';
 const metrics = '$lib/labs/metrics/figures';
 const rollout = '$lib/labs/rollout/figures';
+const validation = '$lib/labs/validation/figures';
 
 /** @type {Readonly<Record<string, Tag>>} */
 export const tags = {
@@ -32,6 +33,11 @@ export const tags = {
 	AveragesOfPercentiles: {
 		from: `${metrics}/AveragesOfPercentiles.svelte`,
 		props: ['share'],
+		figure: true
+	},
+	BatchesAgainstSuite: {
+		from: `${validation}/BatchesAgainstSuite.svelte`,
+		props: [],
 		figure: true
 	},
 	BurnPlane: { from: `${metrics}/BurnPlane.svelte`, props: ['rate', 'minutes'], figure: true },
