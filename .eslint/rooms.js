@@ -60,7 +60,13 @@ export const rooms = {
 		'stats',
 		'random'
 	],
-	'labs/loop': ['components/ui', 'components/charts', 'simulation/loop', 'stats'],
+	'labs/loop': [
+		'components/ui',
+		'components/charts',
+		'components/lesson',
+		'simulation/loop',
+		'stats'
+	],
 	'labs/pipeline': [...labParts, 'simulation/pipeline'],
 	'labs/validation': [...labParts, 'simulation/validation'],
 	'labs/rollout': [...labParts, 'simulation/traffic', 'simulation/rollout'],

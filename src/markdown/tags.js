@@ -12,6 +12,7 @@ const ui = '$lib/components/ui';
 const drift = '$lib/labs/drift/figures';
 const incident = '$lib/labs/incident/figures';
 const llm = '$lib/labs/llm/figures';
+const loop = '$lib/labs/loop/figures';
 const metrics = '$lib/labs/metrics/figures';
 const rollout = '$lib/labs/rollout/figures';
 const validation = '$lib/labs/validation/figures';
@@ -45,6 +46,8 @@ export const tags = {
 	EmptyBin: { from: `${drift}/EmptyBin.svelte`, props: [], figure: true },
 	FakeImprovement: { from: `${llm}/FakeImprovement.svelte`, props: [], figure: true },
 	LargeN: { from: `${drift}/LargeN.svelte`, props: ['rows', 'shift'], figure: true },
+	LoopStages: { from: `${loop}/LoopStages.svelte`, props: [], figure: true },
+	ModelRot: { from: `${loop}/ModelRot.svelte`, props: ['delay'], figure: true },
 	OneIncident: { from: `${incident}/OneIncident.svelte`, props: [], figure: true },
 	QuietDays: { from: `${drift}/QuietDays.svelte`, props: ['rows'], figure: true },
 	ReleaseRoute: { from: `${rollout}/ReleaseRoute.svelte`, props: ['pattern'], figure: true },

@@ -6,6 +6,7 @@ const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask
 	'debugging-a-drop': () => import('./compute/debugging-a-drop.ts'),
 	'drift-detection': () => import('./compute/drift-detection.ts'),
 	'llm-judge': () => import('./compute/llm-judge.ts'),
+	loop: () => import('./compute/loop.ts'),
 	shadow: () => import('./compute/shadow.ts'),
 	'what-to-watch': () => import('./compute/what-to-watch.ts')
 };
