@@ -14,6 +14,7 @@ const incident = '$lib/labs/incident/figures';
 const llm = '$lib/labs/llm/figures';
 const loop = '$lib/labs/loop/figures';
 const metrics = '$lib/labs/metrics/figures';
+const pipeline = '$lib/labs/pipeline/figures';
 const rollout = '$lib/labs/rollout/figures';
 const validation = '$lib/labs/validation/figures';
 
@@ -47,6 +48,7 @@ export const tags = {
 	FakeImprovement: { from: `${llm}/FakeImprovement.svelte`, props: [], figure: true },
 	LargeN: { from: `${drift}/LargeN.svelte`, props: ['rows', 'shift'], figure: true },
 	LoopStages: { from: `${loop}/LoopStages.svelte`, props: [], figure: true },
+	MaturityLine: { from: `${pipeline}/MaturityLine.svelte`, props: ['releases'], figure: true },
 	ModelRot: { from: `${loop}/ModelRot.svelte`, props: ['delay'], figure: true },
 	OneIncident: { from: `${incident}/OneIncident.svelte`, props: [], figure: true },
 	QuietDays: { from: `${drift}/QuietDays.svelte`, props: ['rows'], figure: true },

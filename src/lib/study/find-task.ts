@@ -7,6 +7,7 @@ const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask
 	'drift-detection': () => import('./compute/drift-detection.ts'),
 	'llm-judge': () => import('./compute/llm-judge.ts'),
 	loop: () => import('./compute/loop.ts'),
+	maturity: () => import('./compute/maturity.ts'),
 	shadow: () => import('./compute/shadow.ts'),
 	'what-to-watch': () => import('./compute/what-to-watch.ts')
 };

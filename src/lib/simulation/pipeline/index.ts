@@ -1,0 +1,6 @@
+// How a change travels from a commit to users: what a team has automated and which level that is,
+// releases as a queue, faults that fall through layers of checks, candidates that pile up before a
+// slow rollout, and gates that flap. Never here: drawing, words on screen, traffic of a rollout.
+export { maturityLevels, type MaturityReading, type MaturityScale } from './maturity-levels.ts';
+export { type Practice, practices } from './practices.ts';
+export { type LineAssumptions, type LineReading, monthHours, releaseLine } from './release-line.ts';
