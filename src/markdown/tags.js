@@ -37,12 +37,14 @@ export const tags = {
 		props: ['share'],
 		figure: true
 	},
+	BaseRate: { from: `${metrics}/BaseRate.svelte`, props: ['prevalence'], figure: true },
 	BatchesAgainstSuite: {
 		from: `${validation}/BatchesAgainstSuite.svelte`,
 		props: [],
 		figure: true
 	},
 	BurnPlane: { from: `${metrics}/BurnPlane.svelte`, props: ['rate', 'minutes'], figure: true },
+	CalibrationLine: { from: `${metrics}/CalibrationLine.svelte`, props: ['boldness'], figure: true },
 	DebugTree: { from: `${incident}/DebugTree.svelte`, props: [], figure: true },
 	EmptyBin: { from: `${drift}/EmptyBin.svelte`, props: [], figure: true },
 	FakeImprovement: { from: `${llm}/FakeImprovement.svelte`, props: [], figure: true },
@@ -54,7 +56,8 @@ export const tags = {
 	QuietDays: { from: `${drift}/QuietDays.svelte`, props: ['rows'], figure: true },
 	ReleaseRoute: { from: `${rollout}/ReleaseRoute.svelte`, props: ['pattern'], figure: true },
 	ShadowTraffic: { from: `${rollout}/ShadowTraffic.svelte`, props: ['mirrored'], figure: true },
-	ThreeLayers: { from: `${metrics}/ThreeLayers.svelte`, props: [], figure: true }
+	ThreeLayers: { from: `${metrics}/ThreeLayers.svelte`, props: [], figure: true },
+	ThresholdLine: { from: `${metrics}/ThresholdLine.svelte`, props: ['prevalence'], figure: true }
 };
 
 /** Plain HTML that prose may use where Markdown has no sign for it. */

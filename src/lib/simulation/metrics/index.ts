@@ -3,8 +3,21 @@
  * error budget, alarms of monitoring layers, scores and thresholds. Numbers in, numbers out.
  * Never here: the page, the clock, a Worker, words for the screen, statistics of its own.
  */
+export { baseRateCurves, type BaseRateCurves, type BaseRateOptions } from './base-rate-curves.ts';
 export { burnBoundary, burnRules, type BurnRule } from './burn-boundary.ts';
 export { firstAlarms, layerIds, type FirstAlarms, type LayerId } from './first-alarms.ts';
 export { fleetPercentile, servers } from './fleet-percentile.ts';
 export { incidentBurn, type IncidentBurn, type IncidentOptions } from './incident-burn.ts';
+export {
+	overconfidence,
+	type CalibrationReading,
+	type OverconfidenceOptions
+} from './overconfidence.ts';
 export { threeServers, type FleetReading, type ThreeServersOptions } from './three-servers.ts';
+export {
+	cheapestThreshold,
+	thresholdReading,
+	type ScoredWorld,
+	type ThresholdOptions,
+	type ThresholdReading
+} from './threshold-reading.ts';
