@@ -10,12 +10,13 @@
 const lesson = '$lib/components/lesson';
 const ui = '$lib/components/ui';
 const drift = '$lib/labs/drift/figures';
+const rollout = '$lib/labs/rollout/figures';
+const tools = '$lib/labs/tools/figures';
 const incident = '$lib/labs/incident/figures';
 const llm = '$lib/labs/llm/figures';
 const loop = '$lib/labs/loop/figures';
 const metrics = '$lib/labs/metrics/figures';
 const pipeline = '$lib/labs/pipeline/figures';
-const rollout = '$lib/labs/rollout/figures';
 const validation = '$lib/labs/validation/figures';
 
 /** @type {Readonly<Record<string, Tag>>} */
@@ -45,9 +46,11 @@ export const tags = {
 	},
 	BurnPlane: { from: `${metrics}/BurnPlane.svelte`, props: ['rate', 'minutes'], figure: true },
 	CalibrationLine: { from: `${metrics}/CalibrationLine.svelte`, props: ['boldness'], figure: true },
+	CronRuns: { from: `${tools}/CronRuns.svelte`, props: [], figure: true },
 	DebugTree: { from: `${incident}/DebugTree.svelte`, props: [], figure: true },
 	EmptyBin: { from: `${drift}/EmptyBin.svelte`, props: [], figure: true },
 	FakeImprovement: { from: `${llm}/FakeImprovement.svelte`, props: [], figure: true },
+	GateValues: { from: `${tools}/GateValues.svelte`, props: [], figure: true },
 	LargeN: { from: `${drift}/LargeN.svelte`, props: ['rows', 'shift'], figure: true },
 	LoopStages: { from: `${loop}/LoopStages.svelte`, props: [], figure: true },
 	MaturityLine: { from: `${pipeline}/MaturityLine.svelte`, props: ['releases'], figure: true },
@@ -55,9 +58,11 @@ export const tags = {
 	OneIncident: { from: `${incident}/OneIncident.svelte`, props: [], figure: true },
 	QuietDays: { from: `${drift}/QuietDays.svelte`, props: ['rows'], figure: true },
 	ReleaseRoute: { from: `${rollout}/ReleaseRoute.svelte`, props: ['pattern'], figure: true },
+	RunnerBill: { from: `${tools}/RunnerBill.svelte`, props: [], figure: true },
 	ShadowTraffic: { from: `${rollout}/ShadowTraffic.svelte`, props: ['mirrored'], figure: true },
 	ThreeLayers: { from: `${metrics}/ThreeLayers.svelte`, props: [], figure: true },
-	ThresholdLine: { from: `${metrics}/ThresholdLine.svelte`, props: ['prevalence'], figure: true }
+	ThresholdLine: { from: `${metrics}/ThresholdLine.svelte`, props: ['prevalence'], figure: true },
+	WorkflowDesk: { from: `${tools}/WorkflowDesk.svelte`, props: [], figure: true }
 };
 
 /** Plain HTML that prose may use where Markdown has no sign for it. */

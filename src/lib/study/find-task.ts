@@ -5,12 +5,13 @@ const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask
 	'data-contract': () => import('./compute/data-contract.ts'),
 	'debugging-a-drop': () => import('./compute/debugging-a-drop.ts'),
 	'drift-detection': () => import('./compute/drift-detection.ts'),
+	'github-actions': () => import('./compute/github-actions.ts'),
 	'llm-judge': () => import('./compute/llm-judge.ts'),
-	'model-quality': () => import('./compute/model-quality.ts'),
-	'what-to-watch': () => import('./compute/what-to-watch.ts'),
 	loop: () => import('./compute/loop.ts'),
 	maturity: () => import('./compute/maturity.ts'),
-	shadow: () => import('./compute/shadow.ts')
+	'model-quality': () => import('./compute/model-quality.ts'),
+	shadow: () => import('./compute/shadow.ts'),
+	'what-to-watch': () => import('./compute/what-to-watch.ts')
 };
 
 /**
