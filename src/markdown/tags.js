@@ -10,13 +10,13 @@
 const lesson = '$lib/components/lesson';
 const ui = '$lib/components/ui';
 const drift = '$lib/labs/drift/figures';
-const rollout = '$lib/labs/rollout/figures';
-const tools = '$lib/labs/tools/figures';
 const incident = '$lib/labs/incident/figures';
 const llm = '$lib/labs/llm/figures';
 const loop = '$lib/labs/loop/figures';
 const metrics = '$lib/labs/metrics/figures';
 const pipeline = '$lib/labs/pipeline/figures';
+const rollout = '$lib/labs/rollout/figures';
+const tools = '$lib/labs/tools/figures';
 const validation = '$lib/labs/validation/figures';
 
 /** @type {Readonly<Record<string, Tag>>} */
@@ -49,6 +49,7 @@ export const tags = {
 	CronRuns: { from: `${tools}/CronRuns.svelte`, props: [], figure: true },
 	DebugTree: { from: `${incident}/DebugTree.svelte`, props: [], figure: true },
 	EmptyBin: { from: `${drift}/EmptyBin.svelte`, props: [], figure: true },
+	ErrorWindows: { from: `${rollout}/ErrorWindows.svelte`, props: [], figure: true },
 	FakeImprovement: { from: `${llm}/FakeImprovement.svelte`, props: [], figure: true },
 	GateValues: { from: `${tools}/GateValues.svelte`, props: [], figure: true },
 	LargeN: { from: `${drift}/LargeN.svelte`, props: ['rows', 'shift'], figure: true },
@@ -62,6 +63,7 @@ export const tags = {
 	ShadowTraffic: { from: `${rollout}/ShadowTraffic.svelte`, props: ['mirrored'], figure: true },
 	ThreeLayers: { from: `${metrics}/ThreeLayers.svelte`, props: [], figure: true },
 	ThresholdLine: { from: `${metrics}/ThresholdLine.svelte`, props: ['prevalence'], figure: true },
+	TimeToKnow: { from: `${rollout}/TimeToKnow.svelte`, props: [], figure: true },
 	WorkflowDesk: { from: `${tools}/WorkflowDesk.svelte`, props: [], figure: true }
 };
 

@@ -6,6 +6,14 @@ export { cumulativeFailures } from './cumulative-failures.ts';
 export { errorsNeeded } from './errors-needed.ts';
 export { exactBinomialSize, type ExactSize, type ExactSizeOptions } from './exact-binomial-size.ts';
 export { firstRun } from './first-run.ts';
+export {
+	guardDay,
+	guardFires,
+	guardRollsBack,
+	type Guard,
+	type GuardedDay,
+	type GuardRates
+} from './guard.ts';
 export { rollbackRule, type RollbackFate, type RollbackRule } from './rollback-rule.ts';
 export { splitFires, type SplitRule } from './split-fires.ts';
 export { splitLimits } from './split-limits.ts';

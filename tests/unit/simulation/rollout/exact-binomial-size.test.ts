@@ -21,6 +21,7 @@ test.each([
 	{ p0: 0.001, p1: 0.005, alpha: 0.05, power: 0.9 },
 	{ p0: 0.01, p1: 0.03, alpha: 0.05, power: 0.8 },
 	{ p0: 0.02, p1: 0.2, alpha: 0.01, power: 0.9 },
+	{ p0: 0.001, p1: 0.01, alpha: 0.05, power: 0.9 },
 	{ p0: 0.001, p1: 0.02, alpha: 0.05, power: 0.9 }
 ])('exactBinomialSize finds what trying every n finds: $p0 against $p1', (options) => {
 	const { n, lasting } = exactBinomialSize(options);

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import {
+	allClear,
+	badSteps,
+	verdictSize
+} from '../../../../../src/lib/labs/rollout/figures/verdict-time.ts';
+
+test('a smaller fault takes more requests', () => {
+	const sizes = badSteps.map((bad) => verdictSize(bad).n);
+	expect([...sizes].sort((one, other) => other - one)).toEqual(sizes);
+	expect(verdictSize(0.005).n).toBe(1335);
+	expect(allClear()).toBe(2995);
+});
