@@ -10,6 +10,7 @@
 const lesson = '$lib/components/lesson';
 const ui = '$lib/components/ui';
 const drift = '$lib/labs/drift/figures';
+const experiment = '$lib/labs/experiment/figures';
 const incident = '$lib/labs/incident/figures';
 const llm = '$lib/labs/llm/figures';
 const loop = '$lib/labs/loop/figures';
@@ -57,10 +58,18 @@ export const tags = {
 	MaturityLine: { from: `${pipeline}/MaturityLine.svelte`, props: ['releases'], figure: true },
 	ModelRot: { from: `${loop}/ModelRot.svelte`, props: ['delay'], figure: true },
 	OneIncident: { from: `${incident}/OneIncident.svelte`, props: [], figure: true },
+	Peeking: { from: `${experiment}/Peeking.svelte`, props: [], figure: true },
+	PowerOfTwoFormulas: {
+		from: `${experiment}/PowerOfTwoFormulas.svelte`,
+		props: [],
+		figure: true
+	},
 	QuietDays: { from: `${drift}/QuietDays.svelte`, props: ['rows'], figure: true },
+	Regret: { from: `${experiment}/Regret.svelte`, props: [], figure: true },
 	ReleaseRoute: { from: `${rollout}/ReleaseRoute.svelte`, props: ['pattern'], figure: true },
 	RunnerBill: { from: `${tools}/RunnerBill.svelte`, props: [], figure: true },
 	ShadowTraffic: { from: `${rollout}/ShadowTraffic.svelte`, props: ['mirrored'], figure: true },
+	SplitCheck: { from: `${experiment}/SplitCheck.svelte`, props: [], figure: true },
 	ThreeLayers: { from: `${metrics}/ThreeLayers.svelte`, props: [], figure: true },
 	ThresholdLine: { from: `${metrics}/ThresholdLine.svelte`, props: ['prevalence'], figure: true },
 	TimeToKnow: { from: `${rollout}/TimeToKnow.svelte`, props: [], figure: true },

@@ -2,6 +2,8 @@ import type { ComputeTask } from './compute-task.ts';
 
 /** Where a task's code lies. Each file is loaded with the first question of it that is asked. */
 const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask[] }>>> = {
+	'ab-testing': () => import('./compute/ab-testing.ts'),
+	bandits: () => import('./compute/bandits.ts'),
 	canary: () => import('./compute/canary.ts'),
 	'data-contract': () => import('./compute/data-contract.ts'),
 	'debugging-a-drop': () => import('./compute/debugging-a-drop.ts'),

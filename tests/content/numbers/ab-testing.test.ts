@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { twoFormulas } from '../../../src/lib/simulation/experiment/index.ts';
+import {
+	binomial,
+	crossingProbabilities,
+	groupSequentialBounds,
+	normal,
+	peekingErrorRate,
+	sampleRatioMismatchTest,
+	sampleSizeForProportions
+} from '../../../src/lib/stats/index.ts';
+import { printed, wordsOf } from './lesson-says.ts';
+
+const words = wordsOf('ab-testing');
+const plan = twoFormulas(0.05, 0.005);
+const perArm = sampleSizeForProportions({ baseline: 0.05, effect: 0.005 }).perArm[0];
+
+it('the two formulas at a base of 5 % and half a point', () => {
+	expect(words).toContain(`σ is ${printed(100 * plan.sd, 1)} points`);
+	expect(words).toContain(`The formula says ${printed(Math.ceil(plan.sheet))}`);
+	expect(words).toContain(`half point in ${printed(100 * plan.powerPerArm, 1)} % of experiments`);
+	expect(words).toContain(`share them, in ${printed(100 * plan.powerSplit, 1)} %`);
+	expect(words).toContain(
+		`makes ${printed(Math.ceil(plan.perArm))} per arm here, ${printed(plan.perArm / plan.sheet, 2)} times`
+	);
+	expect(words).toContain(`two proportions says ${printed(perArm)}`);
+});
+
+it('lifts that ring at that power are 1.86 times the true one', () => {
+	const shift = (0.005 / plan.sd) * Math.sqrt(plan.sheet / 2);
+	const law = normal(shift, 1);
+	const line = normal(0, 1).quantile(0.975);
+	// The mean of a normal beyond a line: mean + density / chance.
+	const beyond = shift + law.pdf(line) / law.sf(line);
+	expect(words).toContain(`on average ${printed(beyond / shift, 2)} times the true one`);
+});
+
+it('a correlation of 0.7 leaves 51 % of the variance', () => {
+	expect(words).toContain(`${printed(100 * (1 - 0.7 * 0.7))} % at 0.7`);
+});
+
+it('the split of Microsoft’s has p = 1.8 × 10⁻⁶', () => {
+	const { pValue } = sampleRatioMismatchTest([821_588, 815_482], [1, 1]);
+	expect(words).toContain(`p ${printed(pValue * 1e6, 1)} × 10⁻⁶`);
+});
+
+it('six days at 12,000 a day, 32 at 2,000', () => {
+	expect(words).toContain(`The ${printed(2 * perArm)} users`);
+	expect(Math.ceil((2 * perArm) / 12_000)).toBe(6);
+	expect(Math.ceil((2 * perArm) / 2000)).toBe(32);
+});
+
+it('looks at 0.05, exact and as if independent', () => {
+	const share = (looks: number) => printed(100 * peekingErrorRate({ looks, alpha: 0.05 }), 1);
+	expect(words).toContain(
+		`Two looks make ${share(2)} %, five make ${share(5)} %, ten make ${share(10)} %, twenty make ${share(20)} %`
+	);
+	const wrong = (looks: number, decimals: number) =>
+		printed(100 * (1 - binomial(looks, 0.05).pmf(0)), decimals);
+	expect(words).toContain(`${wrong(5, 1)} % for five and ${wrong(10, 0)} % for ten`);
+	expect(words).toContain(`a false winner in ${wrong(20, 0)} % of tests`);
+});
+
+it.each([
+	['pocock', 'Pocock | 2.41 at every look'],
+	['obrien-fleming', 'O’Brien–Fleming | 4.56 falling to 2.04']
+] as const)('%s at five looks: its line, power and average size', (design, start) => {
+	const { z } = groupSequentialBounds({ looks: 5, design });
+	const information = [0.2, 0.4, 0.6, 0.8, 1];
+	const drift = normal(0, 1).quantile(0.975) + normal(0, 1).quantile(0.8);
+	const { upper, lower } = crossingProbabilities({ upper: z, information, drift });
+	const stopped = upper.map((chance, k) => chance + (lower[k] ?? 0));
+	const power = stopped.reduce((sum, chance) => sum + chance, 0);
+	const size = stopped.reduce((sum, chance, k) => sum + chance * (information[k] ?? 1), 1 - power);
+	expect(start).toContain(printed(z[0] ?? 0, 2));
+	expect(words).toContain(`${start} | ${printed(100 * power, 1)} % | ${printed(100 * size)} %`);
+});
