@@ -52,6 +52,7 @@ export const tags = {
 	EmptyBin: { from: `${drift}/EmptyBin.svelte`, props: [], figure: true },
 	ErrorWindows: { from: `${rollout}/ErrorWindows.svelte`, props: [], figure: true },
 	FakeImprovement: { from: `${llm}/FakeImprovement.svelte`, props: [], figure: true },
+	FallingFaults: { from: `${pipeline}/FallingFaults.svelte`, props: ['ratio'], figure: true },
 	GateValues: { from: `${tools}/GateValues.svelte`, props: [], figure: true },
 	LargeN: { from: `${drift}/LargeN.svelte`, props: ['rows', 'shift'], figure: true },
 	LoopStages: { from: `${loop}/LoopStages.svelte`, props: [], figure: true },

@@ -4,3 +4,13 @@
 export { maturityLevels, type MaturityReading, type MaturityScale } from './maturity-levels.ts';
 export { type Practice, practices } from './practices.ts';
 export { type LineAssumptions, type LineReading, monthHours, releaseLine } from './release-line.ts';
+export { dropFaults, type Landings } from './drop-faults.ts';
+export { type ExpectedFall, expectedFall, type FallOptions } from './expected-fall.ts';
+export {
+	catchChances,
+	type FaultKind,
+	faultKinds,
+	type FaultLayer,
+	faultLayers,
+	layerHours
+} from './fault-layers.ts';
