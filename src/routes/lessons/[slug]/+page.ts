@@ -1,19 +1,8 @@
 import { browser, dev } from '$app/environment';
-import type { LessonCode } from '$lib/components/lesson';
-import { error } from '@sveltejs/kit';
-import type { Component } from 'svelte';
-
-/** One chunk a lesson, known to this route alone: no other page grows with the course. */
-const texts = import.meta.glob<{ default: Component }>('/content/lessons/**/*.md');
 
 export async function load({ data }) {
 	const { id, path } = data.lesson;
-	const text = texts[`/${path}`];
-	if (!text) error(404, `There is no lesson “${id}”.`);
-	const loadCode = async (): Promise<LessonCode> => {
-		const article = import('$lib/components/lesson/LessonArticle.svelte');
-		return { Article: (await article).default, Text: (await text()).default };
-	};
+	const loadCode = async () => (await import('./lesson-code.ts')).lessonCode(path);
 	return { page: data, loadCode, code: isPrinted(id) ? undefined : await loadCode() };
 }
 
