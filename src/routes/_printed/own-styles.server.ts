@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue } from './catalogue.server';
 
 type Chunk = { css?: string[]; imports?: string[] };
 
@@ -32,19 +31,21 @@ function isUsed(file: string, html: string): boolean {
 }
 
 /**
- * Links the styles of one lesson's text and figures in its printed page. The framework would link
- * those of all lessons in each, or none. Styles of what shows later come with its code.
+ * Links those styles in a printed page that it shows. What shows later brings its styles along.
  *
- * @param html the page as printed
- * @param id the lesson
+ * @param html the page as printed, with the links that the framework found
+ * @param sources files whose styles the framework did not find
  */
-export function withLessonStyles(html: string, id: string): string {
-	const lesson = catalogue.lessons.find((one) => one.id === id);
-	const base = /<link href="([^"]*)app\/immutable\/assets\//.exec(html)?.[1];
-	if (!lesson || base === undefined) return html;
-	const links = stylesOf([lesson.path, 'src/lib/components/lesson/LessonArticle.svelte'])
-		.filter((file) => !html.includes(`"${base}${file}"`) && isUsed(file, html))
-		.map((file) => `<link href="${base}${file}" rel="stylesheet">`);
-	const end = html.lastIndexOf('rel="stylesheet">') + 'rel="stylesheet">'.length;
-	return html.slice(0, end) + links.join('') + html.slice(end);
+export function withOwnStyles(html: string, sources: readonly string[]): string {
+	const links = /<link href="([^"]*)(app\/immutable\/assets\/[^"]+)" rel="stylesheet">\s*/g;
+	const found = [...html.matchAll(links)];
+	const base = found[0]?.[1] ?? '';
+	const files = [...found.map(([, , file = '']) => file), ...stylesOf(sources)];
+	const used = [...new Set(files)].filter((file) => isUsed(file, html));
+	let written = false;
+	return html.replace(links, () => {
+		if (written) return '';
+		written = true;
+		return used.map((file) => `<link href="${base}${file}" rel="stylesheet">`).join('\n\t\t');
+	});
 }
