@@ -71,6 +71,7 @@ export const tags = {
 	RunnerBill: { from: `${tools}/RunnerBill.svelte`, props: [], figure: true },
 	ShadowTraffic: { from: `${rollout}/ShadowTraffic.svelte`, props: ['mirrored'], figure: true },
 	SplitCheck: { from: `${experiment}/SplitCheck.svelte`, props: [], figure: true },
+	ThreeKinds: { from: `${drift}/ThreeKinds.svelte`, props: [], figure: true },
 	ThreeLayers: { from: `${metrics}/ThreeLayers.svelte`, props: [], figure: true },
 	ThresholdLine: { from: `${metrics}/ThresholdLine.svelte`, props: ['prevalence'], figure: true },
 	TimeToKnow: { from: `${rollout}/TimeToKnow.svelte`, props: [], figure: true },

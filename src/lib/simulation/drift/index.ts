@@ -30,3 +30,25 @@ export { psiOfShift } from './psi-of-shift.ts';
 export { quietDays, type QuietDaysOptions } from './quiet-days.ts';
 export { shareRows } from './share-rows.ts';
 export { shiftedPair, type WindowPair } from './shifted-pair.ts';
+export { atRest, movingWorld, type LabelledWindow, type Moves } from './kinds/moving-world.ts';
+export { readKinds, type KindsReading, type KindsWorld } from './kinds/read-kinds.ts';
+export { trainLinear, type LinearModel } from './kinds/train-linear.ts';
+export { detectorRecord, type DetectorRecord } from './stream/detector-record.ts';
+export {
+	seasonalAlarms,
+	type SeasonalDays,
+	type SeasonalOptions,
+	type SeasonalReference
+} from './stream/seasonal-alarms.ts';
+export {
+	shiftingStream,
+	streamMean,
+	type StreamOptions,
+	type StreamShape
+} from './stream/shifting-stream.ts';
+export {
+	psiWindows,
+	streamAlarms,
+	streamDetectorIds,
+	type StreamDetectorId
+} from './stream/stream-alarms.ts';
