@@ -3,20 +3,21 @@ import type { ComputeTask } from './compute-task.ts';
 /** Where a task's code lies. Each file is loaded with the first question of it that is asked. */
 const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask[] }>>> = {
 	'ab-testing': () => import('./compute/ab-testing.ts'),
+	bandits: () => import('./compute/bandits.ts'),
+	canary: () => import('./compute/canary.ts'),
 	'data-contract': () => import('./compute/data-contract.ts'),
 	'debugging-a-drop': () => import('./compute/debugging-a-drop.ts'),
 	'drift-detection': () => import('./compute/drift-detection.ts'),
 	'github-actions': () => import('./compute/github-actions.ts'),
 	'kinds-of-drift': () => import('./compute/kinds-of-drift.ts'),
 	'llm-judge': () => import('./compute/llm-judge.ts'),
-	'model-quality': () => import('./compute/model-quality.ts'),
-	'test-pyramid': () => import('./compute/test-pyramid.ts'),
-	'what-to-watch': () => import('./compute/what-to-watch.ts'),
-	bandits: () => import('./compute/bandits.ts'),
-	canary: () => import('./compute/canary.ts'),
 	loop: () => import('./compute/loop.ts'),
 	maturity: () => import('./compute/maturity.ts'),
-	shadow: () => import('./compute/shadow.ts')
+	'model-quality': () => import('./compute/model-quality.ts'),
+	reproducibility: () => import('./compute/reproducibility.ts'),
+	shadow: () => import('./compute/shadow.ts'),
+	'test-pyramid': () => import('./compute/test-pyramid.ts'),
+	'what-to-watch': () => import('./compute/what-to-watch.ts')
 };
 
 /**

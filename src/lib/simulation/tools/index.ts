@@ -1,7 +1,19 @@
 /**
- * What tools of the trade do, as plain functions: how a workflow reads its gates and schedules and
- * what it bills, what a join lets into a row. Never here: the page, calls to a tool, advice.
+ * What tools of the trade do, as plain functions: the same training twice, the record of a run, which
+ * version a change deserves, a model card; how a workflow reads its gates and schedules and what it
+ * bills, what a join lets into a row. Never here: the page, calls to a tool, advice.
  */
+
+// Reproducing a run
+export { compareRuns, type RunComparison } from './compare-runs.ts';
+export { recordFields, type RecordField } from './record-fields.ts';
+export { runRecord, type RecordEntries, type RecordGap } from './run-record.ts';
+export { completeRecord, sheetRecord } from './sample-records.ts';
+export { networkScore } from './tiny-network.ts';
+export { trainingRows, type LabelledPoints } from './training-rows.ts';
+export { runChanges, twinRules, twinRun, type RunChange } from './twin-runs.ts';
+
+// Workflows
 export { runnerPrices, workflowBill, type BillLine, type BillOptions } from './workflow-bill.ts';
 export { workflowCompare, workflowNumber } from './workflow-compare.ts';
 export { nextCronRuns, workflowCron, type WorkflowCron } from './workflow-cron.ts';
