@@ -57,6 +57,7 @@ export const tags = {
 	LargeN: { from: `${drift}/LargeN.svelte`, props: ['rows', 'shift'], figure: true },
 	LoopStages: { from: `${loop}/LoopStages.svelte`, props: [], figure: true },
 	MaturityLine: { from: `${pipeline}/MaturityLine.svelte`, props: ['releases'], figure: true },
+	MemoryFills: { from: `${llm}/MemoryFills.svelte`, props: [], figure: true },
 	ModelRot: { from: `${loop}/ModelRot.svelte`, props: ['delay'], figure: true },
 	OneIncident: { from: `${incident}/OneIncident.svelte`, props: [], figure: true },
 	Peeking: { from: `${experiment}/Peeking.svelte`, props: [], figure: true },

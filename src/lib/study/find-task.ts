@@ -11,6 +11,7 @@ const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask
 	'github-actions': () => import('./compute/github-actions.ts'),
 	'kinds-of-drift': () => import('./compute/kinds-of-drift.ts'),
 	'llm-judge': () => import('./compute/llm-judge.ts'),
+	'llm-serving': () => import('./compute/llm-serving.ts'),
 	loop: () => import('./compute/loop.ts'),
 	maturity: () => import('./compute/maturity.ts'),
 	'model-quality': () => import('./compute/model-quality.ts'),

@@ -11,7 +11,9 @@ export interface Requests {
 /** The requests that are served together, and those that wait. */
 export interface Batch {
 	readonly now: number;
+	/** Tokens of memory that are taken, and those of them that hold something. */
 	readonly held: number;
+	readonly used: number;
 	readonly running: number;
 	readonly waiting: number;
 	/** Tokens written so far. */
@@ -34,6 +36,7 @@ export function createBatch(options: ServingOptions, requests: Requests): Batch 
 class RunningBatch implements Batch {
 	now = 0;
 	held = 0;
+	used = 0;
 	running = 0;
 	written = 0;
 	readonly evictions: { at: number; request: number }[] = [];
@@ -74,9 +77,10 @@ class RunningBatch implements Batch {
 		const prompts = this.#join();
 		this.#makeRoom();
 		const { weights, perCachedToken, perPromptToken } = this.#options.step;
-		this.now += weights + this.held * perCachedToken + prompts * perPromptToken;
+		this.now += weights + this.used * perCachedToken + prompts * perPromptToken;
 		this.#steps++;
 		this.written += this.running;
+		this.used += this.running;
 		if (this.#options.reserve === undefined) this.held += this.running;
 		this.#noteFirst();
 		for (const request of this.#ending.get(this.#steps) ?? []) this.#finish(request);
@@ -109,6 +113,7 @@ class RunningBatch implements Batch {
 			if (this.#sentBack.length > 0) this.#sentBack.pop();
 			else this.#fresh++;
 			prompts += context;
+			this.used += context;
 			this.#start(request, reserve ?? context);
 		}
 		return prompts;
@@ -136,6 +141,7 @@ class RunningBatch implements Batch {
 			const tokens = this.#requests.tokens[request] ?? 1;
 			this.#written[request] = tokens - (end - this.#steps);
 			this.held -= this.#context(request);
+			this.used -= this.#context(request);
 			this.running--;
 			this.#end[request] = 0;
 			const others = this.#ending.get(end) ?? [];
@@ -157,8 +163,9 @@ class RunningBatch implements Batch {
 
 	#finish(request: number): void {
 		this.#requests.finish[request] = this.now;
-		this.held -=
-			this.#options.reserve ?? this.#options.promptTokens + (this.#requests.tokens[request] ?? 1);
+		const context = this.#options.promptTokens + (this.#requests.tokens[request] ?? 1);
+		this.used -= context;
+		this.held -= this.#options.reserve ?? context;
 		this.running--;
 		this.#end[request] = 0;
 		this.#done++;

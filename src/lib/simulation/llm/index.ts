@@ -16,6 +16,7 @@ export {
 
 // Serving
 export { cacheBytesPerToken, type ModelShape } from './cache-bytes-per-token.ts';
+export { fillingRate } from './filling-rate.ts';
 export { serveTokens, type ServingOptions, type ServingRun } from './serve-tokens.ts';
 export { servingBill, type ServingBill, type ServingGoal } from './serving-bill.ts';
 

@@ -36,8 +36,9 @@ export interface ServingRun {
 	readonly tokens: Float64Array;
 	/** Moments at which a request lost its memory, and which one. */
 	readonly evictions: readonly { readonly at: number; readonly request: number }[];
-	/** At each sampled moment: tokens held in memory, requests being served, requests waiting. */
+	/** At each sampled moment: tokens of memory taken, those in use, requests served and waiting. */
 	readonly held: Float64Array;
+	readonly used: Float64Array;
 	readonly running: Float64Array;
 	readonly waiting: Float64Array;
 	/** Tokens written by each sampled moment. */
@@ -57,11 +58,12 @@ export function serveTokens(options: ServingOptions): ServingRun {
 	const notes = createNotes(samples);
 	const every = options.seconds / samples;
 	for (let sample = 0; !batch.isDone();) {
-		const { held, running, waiting, written } = batch;
+		const { held, used, running, waiting, written } = batch;
 		batch.step();
 		// What held since the last step still holds at every moment before this one ends.
 		while (sample < samples && (sample + 1) * every <= batch.now) {
 			notes.held[sample] = held;
+			notes.used[sample] = used;
 			notes.running[sample] = running;
 			notes.waiting[sample] = waiting;
 			notes.written[sample++] = written;
@@ -72,7 +74,7 @@ export function serveTokens(options: ServingOptions): ServingRun {
 
 function createNotes(samples: number) {
 	const list = () => new Float64Array(samples);
-	return { held: list(), running: list(), waiting: list(), written: list() };
+	return { held: list(), used: list(), running: list(), waiting: list(), written: list() };
 }
 
 /** Arrivals at unit rate, divided by the rate: a faster day is the same day, sped up. */

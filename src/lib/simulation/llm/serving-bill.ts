@@ -31,7 +31,8 @@ export interface ServingBill {
 export function servingBill(run: ServingRun, goal: ServingGoal): ServingBill {
 	const served = servedIn(run, goal);
 	const kept = served.filter(({ wait, pace }) => wait <= goal.firstToken && pace <= goal.perToken);
-	const keptTokens = kept.reduce((sum, { tokens }) => sum + tokens, 0);
+	const tokensOf = (list: typeof served) => list.reduce((sum, { tokens }) => sum + tokens, 0);
+	const onTime = served.length > 0 ? tokensOf(kept) / tokensOf(served) : 1;
 	const throughput = tokensASecond(run, goal);
 	const cost = (rate: number) => (rate > 0 ? ((goal.pricePerHour / 3600) * 1e6) / rate : Infinity);
 	return {
@@ -41,7 +42,7 @@ export function servingBill(run: ServingRun, goal: ServingGoal): ServingBill {
 		perToken: middleAndTail(served.map(({ pace }) => pace)),
 		throughput,
 		costOfAll: cost(throughput),
-		costOfKept: cost(keptTokens / (goal.to - goal.from))
+		costOfKept: cost(throughput * onTime)
 	};
 }
 

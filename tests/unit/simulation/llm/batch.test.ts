@@ -40,7 +40,7 @@ test('a batch without room for the next token sends the newest back', () => {
 	]);
 	expect(requests.first[3]).toBe(1);
 	expect(Array.from(requests.finish)).toEqual([3, 3, 4, 5]);
-	expect([batch.held, batch.written]).toEqual([0, 12]);
+	expect([batch.held, batch.used, batch.written]).toEqual([0, 0, 12]);
 });
 
 test('a batch reads no more of prompts in a step than it may, but always one', () => {
@@ -52,7 +52,7 @@ test('a batch reads no more of prompts in a step than it may, but always one', (
 test('a batch that sets room aside holds it from the first step to the last', () => {
 	const { batch, requests } = start([3, 3, 3], { reserve: 10 });
 	batch.step();
-	expect([batch.held, batch.running, batch.waiting]).toEqual([20, 2, 1]);
+	expect([batch.held, batch.used, batch.running, batch.waiting]).toEqual([20, 10, 2, 1]);
 	play(batch);
 	expect(Array.from(requests.finish)).toEqual([3, 3, 6]);
 });

@@ -10,6 +10,7 @@ const run: ServingRun = {
 	tokens: list(11, 11, 11, 100),
 	evictions: [],
 	held: list(0, 0, 0, 0),
+	used: list(0, 0, 0, 0),
 	running: list(0, 0, 0, 0),
 	waiting: list(0, 0, 0, 0),
 	written: list(10, 20, 60, 100)
@@ -29,7 +30,7 @@ test('servingBill: a card at 0.001 a second, so many tokens a second, a million 
 	const bill = servingBill(run, goal);
 	expect(bill.throughput).toBeCloseTo((100 - 20) / 10, 12);
 	expect(bill.costOfAll).toBeCloseTo((0.001 * 1e6) / 8, 9);
-	expect(bill.costOfKept).toBeCloseTo((0.001 * 1e6) / 11.1, 9);
+	expect(bill.costOfKept).toBeCloseTo(((0.001 * 1e6) / 8) * (122 / 111), 9);
 });
 
 test('servingBill: no promise kept, no price', () => {
