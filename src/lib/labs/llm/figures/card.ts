@@ -17,7 +17,7 @@ const card = { memory: 80e9, share: 0.9, bandwidth: 3.35e12, flops: 989e12, busy
 export const goal = { firstToken: 1, perToken: 0.05, pricePerHour: 2.5 } as const;
 
 /** Seconds that are simulated, and those at the start that are not counted. */
-export const window = { seconds: 90, from: 30 } as const;
+export const span = { seconds: 90, from: 30 } as const;
 
 export const rateEnds = { min: 4, max: 40 } as const;
 
@@ -62,7 +62,7 @@ export type Served = { run: ServingRun; bill: ServingBill };
 
 /** Ninety seconds on the card. */
 export function serve(setting: Setting, rate: number): Served {
-	const { seconds, from } = window;
+	const { seconds, from } = span;
 	const run = serveTokens({ ...optionsOf(setting), seed: 26, arrivalRate: rate, seconds });
 	return { run, bill: servingBill(run, { ...goal, from, to: seconds }) };
 }

@@ -6,7 +6,7 @@ export const price = (cost: number): string =>
 	Number.isFinite(cost) && cost < 100 ? `$${formatFixed(cost, cost < 1 ? 3 : 2)}` : 'none on time';
 
 /** Seconds, in milliseconds below one. */
-export const span = (seconds: number): string =>
+export const inSeconds = (seconds: number): string =>
 	seconds < 1 ? `${formatFixed(1000 * seconds, 0)} ms` : `${formatFixed(seconds, 1)} s`;
 
 export type ServingLine = { name: string; value: string; note: string };
@@ -16,13 +16,13 @@ export function servingLines({ bill, run }: { bill: ServingBill; run: ServingRun
 	return [
 		{
 			name: 'first token',
-			value: span(bill.firstToken.p50),
-			note: `95th percentile ${span(bill.firstToken.p95)}`
+			value: inSeconds(bill.firstToken.p50),
+			note: `95th percentile ${inSeconds(bill.firstToken.p95)}`
 		},
 		{
 			name: 'each further token',
-			value: span(bill.perToken.p50),
-			note: `95th percentile ${span(bill.perToken.p95)}`
+			value: inSeconds(bill.perToken.p50),
+			note: `95th percentile ${inSeconds(bill.perToken.p95)}`
 		},
 		{
 			name: 'served as promised',
@@ -45,5 +45,5 @@ export function servingSentence(
 	{ bill, run }: { bill: ServingBill; run: ServingRun }
 ) {
 	const waiting = run.waiting[run.waiting.length - 1] ?? 0;
-	return `At ${rate} requests a second ${formatPercent(bill.kept)} of ${formatCount(bill.requests)} requests are served as promised. First token after ${span(bill.firstToken.p50)}, 95th percentile ${span(bill.firstToken.p95)}; each further one ${span(bill.perToken.p50)}. ${formatCount(waiting)} wait at the end. A million tokens cost ${price(bill.costOfAll)}, on time ${price(bill.costOfKept)}.`;
+	return `At ${rate} requests a second ${formatPercent(bill.kept)} of ${formatCount(bill.requests)} requests are served as promised. First token after ${inSeconds(bill.firstToken.p50)}, 95th percentile ${inSeconds(bill.firstToken.p95)}; each further one ${inSeconds(bill.perToken.p50)}. ${formatCount(waiting)} wait at the end. A million tokens cost ${price(bill.costOfAll)}, on time ${price(bill.costOfKept)}.`;
 }
