@@ -4,6 +4,7 @@ import type { ComputeTask } from './compute-task.ts';
 const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask[] }>>> = {
 	'ab-testing': () => import('./compute/ab-testing.ts'),
 	bandits: () => import('./compute/bandits.ts'),
+	'blue-green': () => import('./compute/blue-green.ts'),
 	canary: () => import('./compute/canary.ts'),
 	'data-contract': () => import('./compute/data-contract.ts'),
 	'debugging-a-drop': () => import('./compute/debugging-a-drop.ts'),

@@ -15,9 +15,18 @@ export {
 	type GuardRates
 } from './guard.ts';
 export { rollbackRule, type RollbackFate, type RollbackRule } from './rollback-rule.ts';
+export {
+	canRun,
+	expandAndContract,
+	replaceAtOnce,
+	type SchemaPlan,
+	type SchemaStep,
+	type Version
+} from './schema-plan.ts';
 export { splitFires, type SplitRule } from './split-fires.ts';
 export { splitLimits } from './split-limits.ts';
 export { splitTest } from './split-test.ts';
+export { switchWithState, type SwitchOutcome, type SwitchPlan } from './switch-with-state.ts';
 export { windowFires, type WindowFires, type WindowRule } from './window-fires.ts';
 export { windowRequests, type CanaryTraffic } from './window-requests.ts';
 export { zeroErrorsUpperBound } from './zero-errors-upper-bound.ts';
