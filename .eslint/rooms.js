@@ -31,6 +31,7 @@ export const rooms = {
 	'simulation/metrics': ['stats', 'random'],
 	'simulation/llm': ['stats', 'random'],
 	'simulation/incident': ['stats', 'random'],
+	'simulation/interview': ['stats', 'random'],
 	'simulation/tools': ['stats', 'random'],
 	'simulation/rollout': ['simulation/traffic', 'stats', 'random'],
 	verify: ['stats', 'random'],
@@ -75,6 +76,7 @@ export const rooms = {
 	'labs/metrics': [...labParts, 'simulation/metrics'],
 	'labs/llm': [...labParts, 'simulation/llm'],
 	'labs/incident': [...labParts, 'simulation/incident'],
+	'labs/interview': [...labParts, 'simulation/interview'],
 	'labs/tools': [...labParts, 'simulation/tools'],
 	'labs/drift': [
 		'components/ui',

@@ -12,10 +12,12 @@ const ui = '$lib/components/ui';
 const drift = '$lib/labs/drift/figures';
 const experiment = '$lib/labs/experiment/figures';
 const incident = '$lib/labs/incident/figures';
+const interview = '$lib/labs/interview/figures';
 const llm = '$lib/labs/llm/figures';
 const loop = '$lib/labs/loop/figures';
 const metrics = '$lib/labs/metrics/figures';
 const pipeline = '$lib/labs/pipeline/figures';
+const retraining = '$lib/labs/retraining/figures';
 const rollout = '$lib/labs/rollout/figures';
 const tools = '$lib/labs/tools/figures';
 const validation = '$lib/labs/validation/figures';
@@ -34,6 +36,7 @@ export const tags = {
 	},
 	TryThis: { from: `${lesson}/TryThis.svelte`, props: [] },
 
+	AnswerClock: { from: `${interview}/AnswerClock.svelte`, props: [], figure: true },
 	AveragesOfPercentiles: {
 		from: `${metrics}/AveragesOfPercentiles.svelte`,
 		props: ['share'],
@@ -60,8 +63,10 @@ export const tags = {
 	MaturityLine: { from: `${pipeline}/MaturityLine.svelte`, props: ['releases'], figure: true },
 	MemoryFills: { from: `${llm}/MemoryFills.svelte`, props: [], figure: true },
 	ModelRot: { from: `${loop}/ModelRot.svelte`, props: ['delay'], figure: true },
+	MorningDesk: { from: `${retraining}/MorningDesk.svelte`, props: [], figure: true },
 	OneIncident: { from: `${incident}/OneIncident.svelte`, props: [], figure: true },
 	Peeking: { from: `${experiment}/Peeking.svelte`, props: [], figure: true },
+	PoliciesAndCost: { from: `${retraining}/PoliciesAndCost.svelte`, props: [], figure: true },
 	PowerOfTwoFormulas: {
 		from: `${experiment}/PowerOfTwoFormulas.svelte`,
 		props: [],

@@ -17,6 +17,7 @@ const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask
 	maturity: () => import('./compute/maturity.ts'),
 	'model-quality': () => import('./compute/model-quality.ts'),
 	reproducibility: () => import('./compute/reproducibility.ts'),
+	retraining: () => import('./compute/retraining.ts'),
 	shadow: () => import('./compute/shadow.ts'),
 	'test-pyramid': () => import('./compute/test-pyramid.ts'),
 	'what-to-watch': () => import('./compute/what-to-watch.ts')

@@ -1,0 +1,56 @@
+import { binomial } from '../../stats/index.ts';
+import { retrainingRules as rules } from './retraining-rules.ts';
+
+/** What lies on the desk one morning. */
+export interface Morning {
+	readonly daysSinceTraining: number;
+	/** Labelled rows of the last week, and how many of them the model got right. */
+	readonly labels: number;
+	readonly right: number;
+	/** The largest PSI of a feature that the model uses. */
+	readonly psi: number;
+	/** Whether the checks of the incoming data passed. */
+	readonly dataIsSound: boolean;
+	/** Rows of the same fresh hold-out that only the candidate, or only the champion, got right. */
+	readonly candidateOnly: number;
+	readonly championOnly: number;
+}
+
+export interface MorningReading {
+	readonly time: boolean;
+	readonly performance: boolean;
+	/** The accuracy is below the line, but so few labels could do that by chance. */
+	readonly tooFewLabels: boolean;
+	readonly drift: boolean;
+	/** Chance of so large a lead of the candidate if both models were equal, one-sided. */
+	readonly leadP: number;
+	readonly verdict: 'wait' | 'mend' | 'keep' | 'promote';
+}
+
+/** Accuracy at the last release, below which 5 % relative is a drop. */
+export const accepted = 0.92;
+
+/**
+ * Reads the three triggers of the sheet, then the two gates that it leaves out: is the data sound, and
+ * is the candidate better on the same fresh rows?
+ */
+export function decideMorning(morning: Morning): MorningReading {
+	const { labels, right } = morning;
+	const isBelow = right / labels < accepted * (1 - rules.drop);
+	const couldBeChance = binomial(labels, accepted).cdf(right) >= 0.05;
+	const time = morning.daysSinceTraining >= 7;
+	const performance = isBelow && !couldBeChance;
+	const drift = morning.psi > rules.psiAlarm;
+	const leadP = signTest(morning.candidateOnly, morning.championOnly);
+	const verdict = (() => {
+		if (!time && !performance && !drift) return 'wait';
+		if (!morning.dataIsSound) return 'mend';
+		return leadP < 0.05 ? 'promote' : 'keep';
+	})();
+	return { time, performance, tooFewLabels: isBelow && couldBeChance, drift, leadP, verdict };
+}
+
+/** Chance of at least so many wins among the rows on which the two models differ. */
+function signTest(wins: number, losses: number): number {
+	return wins === 0 ? 1 : binomial(wins + losses, 0.5).sf(wins - 1);
+}
