@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const origin = process.env.SITE_ORIGIN ?? '';
 if (process.argv.includes('build') && !origin) {
-	console.log('No SITE_ORIGIN: canonical links and social tags are left out.');
+	console.log(
+		'No SITE_ORIGIN: canonical links, social tags and pictures, sitemap and feed are left out.'
+	);
 }
 
 /**

@@ -13,9 +13,11 @@ const isOnDemand = (path: string) => path.startsWith(`${base}/data/`);
 const isKeptWhenRead = (path: string) =>
 	/^\/about\/numbers\/(?!__data\.json$)./.test(path.slice(base.length));
 const notFound = `${base}/404.html`;
+/** Read by other sites, never by a reader. */
+const isForOthers = (path: string) => /\.(xml|png)$/.test(path);
 const precached = [
 	...build,
-	...prerendered.filter((path) => !isKeptWhenRead(path)),
+	...prerendered.filter((path) => !isKeptWhenRead(path) && !isForOthers(path)),
 	...files.filter((path) => !isOnDemand(path)),
 	notFound
 ];

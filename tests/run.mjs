@@ -31,7 +31,11 @@ const steps = [
 	{
 		name: 'build under a path',
 		command: ['vite', 'build', '--logLevel', 'warn'],
-		env: { BASE_PATH: '/repo', BUILD_DIR: `${results}/under-path` }
+		env: {
+			BASE_PATH: '/repo',
+			BUILD_DIR: `${results}/under-path`,
+			SITE_ORIGIN: 'https://example.org'
+		}
 	},
 	{ name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
 	{ name: 'browser', command: ['playwright', 'test'], report: `${results}/journeys.json` }

@@ -1,0 +1,17 @@
+import { feed } from '../../sharing/feed.ts';
+import { isPlaced, wholeAddress } from '../../sharing/site-address.ts';
+import { catalogue } from '../lessons/catalogue.server';
+
+/** A feed is read from elsewhere, so it is written only where the site's own address is known. */
+export const prerender = isPlaced;
+
+export function GET() {
+	const corrections = catalogue.corrections.flatMap((correction) => {
+		const lesson = catalogue.lessons.find((other) => other.corrections.includes(correction.id));
+		if (!lesson) return [];
+		return [{ ...correction, address: wholeAddress(`/lessons/${lesson.id}/#${correction.id}`) }];
+	});
+	return new Response(feed(corrections, wholeAddress('/lessons/')), {
+		headers: { 'content-type': 'application/rss+xml' }
+	});
+}
