@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { lessonChunks } from './src/markdown/lesson-chunks.js';
 
 const origin = process.env.SITE_ORIGIN ?? '';
 if (process.argv.includes('build') && !origin) {
@@ -28,7 +29,7 @@ const groups = [
 
 export default defineConfig({
 	define: { __SITE_ORIGIN__: JSON.stringify(origin) },
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), lessonChunks()],
 	build: {
 		assetsInlineLimit: 0,
 		rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: { groups } } }

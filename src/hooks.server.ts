@@ -51,5 +51,8 @@ function about({ route, params }: RequestEvent): { image?: string; data?: object
 
 /** The characters that Svelte writes as references. */
 function plain(text: string): string {
-	return text.replace(/&lt;/g, '<').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+	return text
+		.replace(/&lt;/g, '<')
+		.replace(/&quot;/g, '"')
+		.replace(/&amp;/g, '&');
 }

@@ -1,8 +1,11 @@
 import { findLesson, type Lesson } from '$lib/content';
 import { createRng } from '$lib/random';
 import { findTask } from '$lib/study';
+import { building } from '$app/environment';
+import { readFileSync } from 'node:fs';
 import { error } from '@sveltejs/kit';
 import { catalogue } from '../catalogue.server';
+import { lessonAssets, type LessonAssets, type Manifest } from './lesson-assets.ts';
 
 /** Corrections as a reader of the whole course meets them. */
 const readingOrder = [
@@ -23,11 +26,19 @@ export async function load({ params }) {
 		part: { id, number, title },
 		previous: neighbour(previous),
 		next: neighbour(next),
+		assets: assetsOf(lesson),
 		asked: await askedIn(lesson),
 		corrections: readingOrder
 			.map((correction, index, all) => ({ ...correction, place: index + 1, of: all.length }))
 			.filter((correction) => lesson.corrections.includes(correction.id))
 	};
+}
+
+/** The pages are built before they are printed: by then it is known where each text lies. */
+function assetsOf({ path }: Lesson): LessonAssets {
+	if (!building) return { script: '', styles: [] };
+	const text = readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8');
+	return lessonAssets(JSON.parse(text) as Manifest, path);
 }
 
 /** Questions to compute, with the numbers that everyone is asked first. */

@@ -2,7 +2,7 @@ import { browser, dev } from '$app/environment';
 
 export async function load({ data }) {
 	const { id, path } = data.lesson;
-	const loadCode = async () => (await import('./lesson-code.ts')).lessonCode(path);
+	const loadCode = async () => (await import('./lesson-code.ts')).lessonCode(path, data.assets);
 	return { page: data, loadCode, code: isPrinted(id) ? undefined : await loadCode() };
 }
 
