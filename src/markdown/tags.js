@@ -75,8 +75,8 @@ export const tags = {
 	QuietDays: { from: `${drift}/QuietDays.svelte`, props: ['rows'], figure: true },
 	Regret: { from: `${experiment}/Regret.svelte`, props: [], figure: true },
 	ReleaseRoute: { from: `${rollout}/ReleaseRoute.svelte`, props: ['pattern'], figure: true },
-	RunRecord: { from: `${tools}/RunRecord.svelte`, props: [], figure: true },
 	RunnerBill: { from: `${tools}/RunnerBill.svelte`, props: [], figure: true },
+	RunRecord: { from: `${tools}/RunRecord.svelte`, props: [], figure: true },
 	SameSeed: { from: `${tools}/SameSeed.svelte`, props: [], figure: true },
 	ShadowTraffic: { from: `${rollout}/ShadowTraffic.svelte`, props: ['mirrored'], figure: true },
 	SplitCheck: { from: `${experiment}/SplitCheck.svelte`, props: [], figure: true },
@@ -85,7 +85,8 @@ export const tags = {
 	ThreeLayers: { from: `${metrics}/ThreeLayers.svelte`, props: [], figure: true },
 	ThresholdLine: { from: `${metrics}/ThresholdLine.svelte`, props: ['prevalence'], figure: true },
 	TimeToKnow: { from: `${rollout}/TimeToKnow.svelte`, props: [], figure: true },
-	WorkflowDesk: { from: `${tools}/WorkflowDesk.svelte`, props: [], figure: true }
+	WorkflowDesk: { from: `${tools}/WorkflowDesk.svelte`, props: [], figure: true },
+	WrongJoin: { from: `${tools}/WrongJoin.svelte`, props: [], figure: true }
 };
 
 /** Plain HTML that prose may use where Markdown has no sign for it. */

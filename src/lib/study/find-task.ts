@@ -20,6 +20,7 @@ const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask
 	retraining: () => import('./compute/retraining.ts'),
 	shadow: () => import('./compute/shadow.ts'),
 	'test-pyramid': () => import('./compute/test-pyramid.ts'),
+	tools: () => import('./compute/tools.ts'),
 	'what-to-watch': () => import('./compute/what-to-watch.ts')
 };
 

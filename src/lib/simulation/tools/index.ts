@@ -14,6 +14,8 @@ export { trainingRows, type LabelledPoints } from './training-rows.ts';
 export { runChanges, twinRules, twinRun, type RunChange } from './twin-runs.ts';
 
 // Workflows
+export { joinIds, joinRows, type JoinId, type JoinReading } from './join-rows.ts';
+export { joinValue, storedValues, type StoredValue } from './join-value.ts';
 export { runnerPrices, workflowBill, type BillLine, type BillOptions } from './workflow-bill.ts';
 export { workflowCompare, workflowNumber } from './workflow-compare.ts';
 export { nextCronRuns, workflowCron, type WorkflowCron } from './workflow-cron.ts';
