@@ -13,8 +13,8 @@ export type StoredValue = {
 export const storedValues: readonly StoredValue[] = [
 	{ value: 1, event: -44, created: -44 },
 	{ value: 2, event: -20, created: -20 },
-	{ value: 4, event: -6, created: 28 },
-	{ value: 5, event: 24, created: 24 }
+	{ value: 4, event: -6, created: 22 },
+	{ value: 5, event: 31, created: 31 }
 ];
 
 const fits: Readonly<Record<JoinId, (row: StoredValue, at: number) => boolean>> = {
