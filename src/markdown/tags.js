@@ -49,7 +49,9 @@ export const tags = {
 		figure: true
 	},
 	BurnPlane: { from: `${metrics}/BurnPlane.svelte`, props: ['rate', 'minutes'], figure: true },
+	BusyPool: { from: `${metrics}/BusyPool.svelte`, props: [], figure: true },
 	CalibrationLine: { from: `${metrics}/CalibrationLine.svelte`, props: ['boldness'], figure: true },
+	CascadeThreshold: { from: `${metrics}/CascadeThreshold.svelte`, props: [], figure: true },
 	CronRuns: { from: `${tools}/CronRuns.svelte`, props: [], figure: true },
 	DebugTree: { from: `${incident}/DebugTree.svelte`, props: [], figure: true },
 	EmptyBin: { from: `${drift}/EmptyBin.svelte`, props: [], figure: true },

@@ -5,6 +5,15 @@
  */
 export { baseRateCurves, type BaseRateCurves, type BaseRateOptions } from './base-rate-curves.ts';
 export { burnBoundary, burnRules, type BurnRule } from './burn-boundary.ts';
+export {
+	confidenceIds,
+	costCascade,
+	slowAccuracy,
+	type CascadeReading,
+	type ConfidenceId
+} from './cost-cascade.ts';
+export { costLimit } from './cost-limit.ts';
+export { costQueue, type QueueCost } from './cost-queue.ts';
 export { firstAlarms, layerIds, type FirstAlarms, type LayerId } from './first-alarms.ts';
 export { fleetPercentile, servers } from './fleet-percentile.ts';
 export { incidentBurn, type IncidentBurn, type IncidentOptions } from './incident-burn.ts';
