@@ -6,6 +6,7 @@ const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask
 	bandits: () => import('./compute/bandits.ts'),
 	'blue-green': () => import('./compute/blue-green.ts'),
 	canary: () => import('./compute/canary.ts'),
+	'ci-cd-ct': () => import('./compute/ci-cd-ct.ts'),
 	'data-contract': () => import('./compute/data-contract.ts'),
 	'debugging-a-drop': () => import('./compute/debugging-a-drop.ts'),
 	'drift-detection': () => import('./compute/drift-detection.ts'),

@@ -14,3 +14,11 @@ export {
 	faultLayers,
 	layerHours
 } from './fault-layers.ts';
+export {
+	type Candidate,
+	candidateLine,
+	type LineRule,
+	type RolloutTimes
+} from './candidate-line.ts';
+export { gateNights, type GateNights } from './gate-nights.ts';
+export { type AccuracyGate, type GateRefusal, gateRefusal } from './gate-refusal.ts';
