@@ -33,10 +33,15 @@ export const pipelineSteps: readonly PipelineStep[] = [
 
 /** Which steps each event passes, by their places above. */
 export const routes = [
-	{ value: 'pull-request', label: 'pull request', path: [0, 1, 2, 3, 4] },
-	{ value: 'merge', label: 'merge', path: [5, 6, 7, 8, 9, 10, 11, 12, 13] },
-	{ value: 'retrain', label: 'retrain, the sheet’s', path: [14, 15, 16, 17] },
-	{ value: 'retrain-checked', label: 'retrain, ours', path: [14, 15, 2, 16, 6, 7, 11, 12, 13] }
+	{ value: 'pull-request', label: 'pull request', words: 'pull request', path: [0, 1, 2, 3, 4] },
+	{ value: 'merge', label: 'merge', words: 'merge', path: [5, 6, 7, 8, 9, 10, 11, 12, 13] },
+	{ value: 'retrain', label: 'retrain', words: 'retrain as in the sheet', path: [14, 15, 16, 17] },
+	{
+		value: 'retrain-checked',
+		label: 'ours',
+		words: 'retrain on our route',
+		path: [14, 15, 2, 16, 6, 7, 11, 12, 13]
+	}
 ] as const;
 
 export type RouteId = (typeof routes)[number]['value'];
