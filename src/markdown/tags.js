@@ -76,6 +76,7 @@ export const tags = {
 		props: [],
 		figure: true
 	},
+	PromptCanary: { from: `${llm}/PromptCanary.svelte`, props: [], figure: true },
 	QuietDays: { from: `${drift}/QuietDays.svelte`, props: ['rows'], figure: true },
 	Regret: { from: `${experiment}/Regret.svelte`, props: [], figure: true },
 	ReleaseRoute: { from: `${rollout}/ReleaseRoute.svelte`, props: ['pattern'], figure: true },
@@ -84,6 +85,7 @@ export const tags = {
 	SameSeed: { from: `${tools}/SameSeed.svelte`, props: [], figure: true },
 	ShadowTraffic: { from: `${rollout}/ShadowTraffic.svelte`, props: ['mirrored'], figure: true },
 	SplitCheck: { from: `${experiment}/SplitCheck.svelte`, props: [], figure: true },
+	StepsToPower: { from: `${llm}/StepsToPower.svelte`, props: [], figure: true },
 	SwitchWithState: { from: `${rollout}/SwitchWithState.svelte`, props: [], figure: true },
 	ThreeKinds: { from: `${drift}/ThreeKinds.svelte`, props: [], figure: true },
 	ThreeLayers: { from: `${metrics}/ThreeLayers.svelte`, props: [], figure: true },

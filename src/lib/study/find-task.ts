@@ -13,6 +13,7 @@ const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask
 	'github-actions': () => import('./compute/github-actions.ts'),
 	'kinds-of-drift': () => import('./compute/kinds-of-drift.ts'),
 	'llm-judge': () => import('./compute/llm-judge.ts'),
+	'llm-release': () => import('./compute/llm-release.ts'),
 	'llm-serving': () => import('./compute/llm-serving.ts'),
 	loop: () => import('./compute/loop.ts'),
 	maturity: () => import('./compute/maturity.ts'),
