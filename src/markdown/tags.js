@@ -83,9 +83,15 @@ export const tags = {
 	RunRecord: { from: `${tools}/RunRecord.svelte`, props: [], figure: true },
 	RunnerBill: { from: `${tools}/RunnerBill.svelte`, props: [], figure: true },
 	SameSeed: { from: `${tools}/SameSeed.svelte`, props: [], figure: true },
+	SeasonalReference: { from: `${drift}/SeasonalReference.svelte`, props: [], figure: true },
 	ShadowTraffic: { from: `${rollout}/ShadowTraffic.svelte`, props: ['mirrored'], figure: true },
 	SplitCheck: { from: `${experiment}/SplitCheck.svelte`, props: [], figure: true },
 	StepsToPower: { from: `${llm}/StepsToPower.svelte`, props: [], figure: true },
+	StreamDetectors: {
+		from: `${drift}/StreamDetectors.svelte`,
+		props: ['shift', 'strictness'],
+		figure: true
+	},
 	SwitchWithState: { from: `${rollout}/SwitchWithState.svelte`, props: [], figure: true },
 	ThreeKinds: { from: `${drift}/ThreeKinds.svelte`, props: [], figure: true },
 	ThreeLayers: { from: `${metrics}/ThreeLayers.svelte`, props: [], figure: true },

@@ -3,27 +3,28 @@ import type { ComputeTask } from './compute-task.ts';
 /** Where a task's code lies. Each file is loaded with the first question of it that is asked. */
 const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask[] }>>> = {
 	'ab-testing': () => import('./compute/ab-testing.ts'),
-	bandits: () => import('./compute/bandits.ts'),
 	'blue-green': () => import('./compute/blue-green.ts'),
-	canary: () => import('./compute/canary.ts'),
 	'ci-cd-ct': () => import('./compute/ci-cd-ct.ts'),
 	'data-contract': () => import('./compute/data-contract.ts'),
 	'debugging-a-drop': () => import('./compute/debugging-a-drop.ts'),
 	'drift-detection': () => import('./compute/drift-detection.ts'),
+	'drift-in-time': () => import('./compute/drift-in-time.ts'),
 	'github-actions': () => import('./compute/github-actions.ts'),
 	'kinds-of-drift': () => import('./compute/kinds-of-drift.ts'),
 	'llm-judge': () => import('./compute/llm-judge.ts'),
 	'llm-release': () => import('./compute/llm-release.ts'),
 	'llm-serving': () => import('./compute/llm-serving.ts'),
+	'model-quality': () => import('./compute/model-quality.ts'),
+	'test-pyramid': () => import('./compute/test-pyramid.ts'),
+	'what-to-watch': () => import('./compute/what-to-watch.ts'),
+	bandits: () => import('./compute/bandits.ts'),
+	canary: () => import('./compute/canary.ts'),
 	loop: () => import('./compute/loop.ts'),
 	maturity: () => import('./compute/maturity.ts'),
-	'model-quality': () => import('./compute/model-quality.ts'),
 	reproducibility: () => import('./compute/reproducibility.ts'),
 	retraining: () => import('./compute/retraining.ts'),
 	shadow: () => import('./compute/shadow.ts'),
-	'test-pyramid': () => import('./compute/test-pyramid.ts'),
-	tools: () => import('./compute/tools.ts'),
-	'what-to-watch': () => import('./compute/what-to-watch.ts')
+	tools: () => import('./compute/tools.ts')
 };
 
 /**
