@@ -36,6 +36,7 @@ export const tags = {
 	},
 	TryThis: { from: `${lesson}/TryThis.svelte`, props: [] },
 
+	AliasOrPin: { from: `${tools}/AliasOrPin.svelte`, props: [], figure: true },
 	AnswerClock: { from: `${interview}/AnswerClock.svelte`, props: [], figure: true },
 	AveragesOfPercentiles: {
 		from: `${metrics}/AveragesOfPercentiles.svelte`,
@@ -67,6 +68,7 @@ export const tags = {
 	MemoryFills: { from: `${llm}/MemoryFills.svelte`, props: [], figure: true },
 	ModelRot: { from: `${loop}/ModelRot.svelte`, props: ['delay'], figure: true },
 	MorningDesk: { from: `${retraining}/MorningDesk.svelte`, props: [], figure: true },
+	MovedScale: { from: `${tools}/MovedScale.svelte`, props: [], figure: true },
 	OneIncident: { from: `${incident}/OneIncident.svelte`, props: [], figure: true },
 	Peeking: { from: `${experiment}/Peeking.svelte`, props: [], figure: true },
 	PipelineLine: { from: `${pipeline}/PipelineLine.svelte`, props: ['shadow'], figure: true },
@@ -98,6 +100,7 @@ export const tags = {
 	ThreeLoops: { from: `${pipeline}/ThreeLoops.svelte`, props: [], figure: true },
 	ThresholdLine: { from: `${metrics}/ThresholdLine.svelte`, props: ['prevalence'], figure: true },
 	TimeToKnow: { from: `${rollout}/TimeToKnow.svelte`, props: [], figure: true },
+	WhichBump: { from: `${tools}/WhichBump.svelte`, props: [], figure: true },
 	WorkflowDesk: { from: `${tools}/WorkflowDesk.svelte`, props: [], figure: true },
 	WrongJoin: { from: `${tools}/WrongJoin.svelte`, props: [], figure: true }
 };

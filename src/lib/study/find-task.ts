@@ -3,7 +3,9 @@ import type { ComputeTask } from './compute-task.ts';
 /** Where a task's code lies. Each file is loaded with the first question of it that is asked. */
 const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask[] }>>> = {
 	'ab-testing': () => import('./compute/ab-testing.ts'),
+	bandits: () => import('./compute/bandits.ts'),
 	'blue-green': () => import('./compute/blue-green.ts'),
+	canary: () => import('./compute/canary.ts'),
 	'ci-cd-ct': () => import('./compute/ci-cd-ct.ts'),
 	'data-contract': () => import('./compute/data-contract.ts'),
 	'debugging-a-drop': () => import('./compute/debugging-a-drop.ts'),
@@ -14,17 +16,16 @@ const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask
 	'llm-judge': () => import('./compute/llm-judge.ts'),
 	'llm-release': () => import('./compute/llm-release.ts'),
 	'llm-serving': () => import('./compute/llm-serving.ts'),
-	'model-quality': () => import('./compute/model-quality.ts'),
-	'test-pyramid': () => import('./compute/test-pyramid.ts'),
-	'what-to-watch': () => import('./compute/what-to-watch.ts'),
-	bandits: () => import('./compute/bandits.ts'),
-	canary: () => import('./compute/canary.ts'),
 	loop: () => import('./compute/loop.ts'),
 	maturity: () => import('./compute/maturity.ts'),
+	'model-quality': () => import('./compute/model-quality.ts'),
+	'model-versions': () => import('./compute/model-versions.ts'),
 	reproducibility: () => import('./compute/reproducibility.ts'),
 	retraining: () => import('./compute/retraining.ts'),
 	shadow: () => import('./compute/shadow.ts'),
-	tools: () => import('./compute/tools.ts')
+	'test-pyramid': () => import('./compute/test-pyramid.ts'),
+	tools: () => import('./compute/tools.ts'),
+	'what-to-watch': () => import('./compute/what-to-watch.ts')
 };
 
 /**

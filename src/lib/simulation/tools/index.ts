@@ -13,6 +13,17 @@ export { networkScore } from './tiny-network.ts';
 export { trainingRows, type LabelledPoints } from './training-rows.ts';
 export { runChanges, twinRules, twinRun, type RunChange } from './twin-runs.ts';
 
+// Names for models
+export {
+	modelConsumers,
+	modelReleases,
+	type ConsumerId,
+	type ModelRelease
+} from './model-releases.ts';
+export { movedScale, scaleRules, type ScaleReading } from './moved-scale.ts';
+export { resolveVersion, type ModelReference } from './resolve-version.ts';
+export { nextVersion, versionBump, type Bump, type ReleaseEffect } from './version-bump.ts';
+
 // Workflows
 export { joinIds, joinRows, type JoinId, type JoinReading } from './join-rows.ts';
 export { joinValue, storedValues, type StoredValue } from './join-value.ts';
