@@ -24,6 +24,7 @@ const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask
 	retraining: () => import('./compute/retraining.ts'),
 	shadow: () => import('./compute/shadow.ts'),
 	'test-pyramid': () => import('./compute/test-pyramid.ts'),
+	'the-interview': () => import('./compute/the-interview.ts'),
 	tools: () => import('./compute/tools.ts'),
 	'what-to-watch': () => import('./compute/what-to-watch.ts')
 };

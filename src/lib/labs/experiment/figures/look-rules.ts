@@ -1,3 +1,4 @@
+import { alarmsAtLooks, quietWalks, type QuietWalks } from '$lib/simulation/experiment';
 import { groupSequentialBounds, normal, peekingErrorRate } from '$lib/stats';
 
 /** When a look stops a test: at 0.05 each time, or at a boundary that pays for the looks. */
@@ -32,4 +33,15 @@ export function boundsOf(rule: LookRule, looks: number): readonly number[] {
 export function exactShare(rule: LookRule, looks: number): number {
 	if (rule !== 'naive') return 0.05;
 	return (shares[looks] ??= peekingErrorRate({ looks, alpha: 0.05 }));
+}
+
+/** Quiet tests behind the simulated share. */
+export const manyTests = 3000;
+
+let many: QuietWalks | undefined;
+
+/** The share of many quiet tests that ring; they are made when it is first asked for. */
+export function simulatedShare(bounds: readonly number[]): number {
+	many ??= quietWalks('peeking, the many', manyTests, 120);
+	return alarmsAtLooks(many, bounds).rang / manyTests;
 }
