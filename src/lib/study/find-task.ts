@@ -7,6 +7,7 @@ const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask
 	'blue-green': () => import('./compute/blue-green.ts'),
 	canary: () => import('./compute/canary.ts'),
 	'ci-cd-ct': () => import('./compute/ci-cd-ct.ts'),
+	cost: () => import('./compute/cost.ts'),
 	'data-contract': () => import('./compute/data-contract.ts'),
 	'debugging-a-drop': () => import('./compute/debugging-a-drop.ts'),
 	'drift-detection': () => import('./compute/drift-detection.ts'),
