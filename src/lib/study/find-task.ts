@@ -21,6 +21,7 @@ const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask
 	maturity: () => import('./compute/maturity.ts'),
 	'model-quality': () => import('./compute/model-quality.ts'),
 	'model-versions': () => import('./compute/model-versions.ts'),
+	'releasing-on-friday': () => import('./compute/releasing-on-friday.ts'),
 	reproducibility: () => import('./compute/reproducibility.ts'),
 	retraining: () => import('./compute/retraining.ts'),
 	shadow: () => import('./compute/shadow.ts'),

@@ -23,6 +23,7 @@ export {
 	type SchemaStep,
 	type Version
 } from './schema-plan.ts';
+export { scoreReview, type ReviewScore } from './score-review.ts';
 export { splitFires, type SplitRule } from './split-fires.ts';
 export { splitLimits } from './split-limits.ts';
 export { splitTest } from './split-test.ts';

@@ -31,6 +31,5 @@ export const badSteps = [
 export const stretches = [
 	{ seconds: 300, name: '5 minutes' },
 	{ seconds: 3600, name: '1 hour' },
-	{ seconds: 86_400, name: '1 day' },
-	{ seconds: 604_800, name: '1 week' }
+	{ seconds: 86_400, name: '1 day' }
 ] as const;
