@@ -40,15 +40,11 @@ export {
 	type SeasonalOptions,
 	type SeasonalReference
 } from './stream/seasonal-alarms.ts';
-export {
-	shiftingStream,
-	streamMean,
-	type StreamOptions,
-	type StreamShape
-} from './stream/shifting-stream.ts';
+export { shiftingStream } from './stream/shifting-stream.ts';
 export {
 	psiWindows,
 	streamAlarms,
 	streamDetectorIds,
 	type StreamDetectorId
 } from './stream/stream-alarms.ts';
+export { streamMean, type StreamOptions, type StreamShape } from './stream/stream-mean.ts';

@@ -14,8 +14,9 @@ export {
 } from './cost-cascade.ts';
 export { costLimit } from './cost-limit.ts';
 export { costQueue, type QueueCost } from './cost-queue.ts';
+export { cheapestThreshold, type ScoredWorld } from './cheapest-threshold.ts';
 export { firstAlarms, layerIds, type FirstAlarms, type LayerId } from './first-alarms.ts';
-export { fleetPercentile, servers } from './fleet-percentile.ts';
+export { fleetPercentile } from './fleet-percentile.ts';
 export { incidentBurn, type IncidentBurn, type IncidentOptions } from './incident-burn.ts';
 export {
 	overconfidence,
@@ -24,9 +25,8 @@ export {
 } from './overconfidence.ts';
 export { threeServers, type FleetReading, type ThreeServersOptions } from './three-servers.ts';
 export {
-	cheapestThreshold,
 	thresholdReading,
-	type ScoredWorld,
 	type ThresholdOptions,
 	type ThresholdReading
 } from './threshold-reading.ts';
+export { servers } from './traffic-shares.ts';

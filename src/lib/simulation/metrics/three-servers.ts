@@ -1,6 +1,6 @@
 import { createRng, exp, fillNormal } from '../../random/index.ts';
 import { averagedPercentiles, latencySketch } from '../../stats/index.ts';
-import { servers, trafficShares } from './fleet-percentile.ts';
+import { servers, trafficShares } from './traffic-shares.ts';
 
 export interface ThreeServersOptions {
 	readonly seed: number | string;

@@ -1,18 +1,10 @@
-import { ln } from '../../random/index.ts';
 import {
 	classificationMetrics,
 	normal,
 	type ClassificationMetrics,
 	type ConfusionMatrix
 } from '../../stats/index.ts';
-
-/** A model whose scores are standard normal for negatives and as much higher for positives. */
-export interface ScoredWorld {
-	/** How far the positives' scores stand above the negatives', in standard deviations, above 0. */
-	readonly separation: number;
-	/** Share of positives, above 0 and below 1. */
-	readonly prevalence: number;
-}
+import type { ScoredWorld } from './cheapest-threshold.ts';
 
 export interface ThresholdOptions extends ScoredWorld {
 	readonly rows: number;
@@ -42,13 +34,4 @@ export function thresholdReading(options: ThresholdOptions): ThresholdReading {
 		metrics: classificationMetrics(matrix),
 		cost: matrix.fn * missCost + matrix.fp
 	};
-}
-
-/**
- * The threshold at which the bill is lowest: where a row is as likely a positive as a false alarm is
- * dear.
- */
-export function cheapestThreshold(world: ScoredWorld & { readonly missCost: number }): number {
-	const { separation, prevalence, missCost } = world;
-	return separation / 2 + ln((1 - prevalence) / (prevalence * missCost)) / separation;
 }

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	fleetPercentile,
-	servers,
-	trafficShares
-} from '../../../../src/lib/simulation/metrics/fleet-percentile.ts';
+import { fleetPercentile } from '../../../../src/lib/simulation/metrics/fleet-percentile.ts';
+import { servers, trafficShares } from '../../../../src/lib/simulation/metrics/traffic-shares.ts';
 import { logNormal, normal } from '../../../../src/lib/stats/index.ts';
 
 test('with all requests on C, the percentile of all is that of C', () => {

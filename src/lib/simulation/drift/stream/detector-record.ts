@@ -1,6 +1,7 @@
 import { median } from '../../../stats/index.ts';
-import { shiftingStream, type StreamOptions } from './shifting-stream.ts';
+import { shiftingStream } from './shifting-stream.ts';
 import { streamAlarms, streamDetectorIds, type StreamDetectorId } from './stream-alarms.ts';
+import type { StreamOptions } from './stream-mean.ts';
 
 export interface DetectorRecord {
 	/** Share of the streams on which it rang before the change. */
