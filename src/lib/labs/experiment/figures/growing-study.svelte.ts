@@ -1,6 +1,6 @@
 import { banditStudy, type BanditReading, type BanditWorld } from '$lib/simulation/experiment';
 
-type Asked = { world: BanditWorld; seed: number };
+type Asked = { world: BanditWorld; seed: number; isWanted: boolean };
 
 /** Runs that are there at once, on the server too; a drag stays within a frame. */
 const firstRuns = 4;
@@ -9,10 +9,10 @@ const mostRuns = 200;
 const budget = 7;
 
 /**
- * A bandit study that starts small and grows while the page has time, so that no drag waits for it.
- * Call it while a component starts.
+ * A bandit study that starts small and, once it is wanted, grows while the page has time, so that no
+ * drag waits for it. Call it while a component starts.
  *
- * @param asked the world and the seed, read again whenever they change
+ * @param asked the world, the seed and whether anyone looks, read again whenever they change
  */
 export function growingStudy(asked: () => Asked): {
 	readonly runs: number;
@@ -35,6 +35,7 @@ export function growingStudy(asked: () => Asked): {
 	});
 
 	$effect(() => {
+		if (!asked().isWanted) return;
 		const growing = study;
 		let frame = requestAnimationFrame(function grow() {
 			const end = performance.now() + budget;

@@ -49,7 +49,7 @@ export const spokenParts: readonly Spoken[] = [
 	{
 		id: 'number',
 		name: 'Number',
-		short: 'Number',
+		short: 'Num.',
 		text: 'On 500 labels at 90 per cent a reading is two and a half points wide, so I never act on less.',
 		points: 2
 	},
