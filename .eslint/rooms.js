@@ -39,6 +39,7 @@ export const rooms = {
 	content: [],
 	study: ['content', 'stats', 'random'],
 	reproduce: ['content', 'simulation/drift', 'stats', 'random'],
+	search: [],
 	storage: [],
 	state: ['storage'],
 	workers: [
@@ -102,13 +103,15 @@ export const pureRooms = [
 	'simulation',
 	'content',
 	'study',
-	'reproduce'
+	'reproduce',
+	'search'
 ];
 
 /** A package comes in through one room only; everyone else uses that room's door. */
 export const packageRooms = {
 	'simple-statistics': ['stats'],
 	'chart.js': ['components/charts'],
+	minisearch: ['search'],
 	papaparse: ['workers'],
 	mdsvex: ['markdown']
 };

@@ -1,0 +1,27 @@
+import MiniSearch from 'minisearch';
+import { indexOptions } from './index-options.ts';
+import { packPostings, type Postings } from './pack-postings.ts';
+import type { PrintedIndex } from './printed-index.ts';
+import type { SearchEntry } from './search-entry.ts';
+
+const longestLine = 120;
+
+/** The index of these entries, to be kept as a file. */
+export function printIndex(entries: readonly SearchEntry[]): string {
+	const built = new MiniSearch(indexOptions);
+	built.addAll(entries.map((entry, id) => ({ ...entry, id })));
+	const { index, fieldLength, averageFieldLength } = built.toJSON();
+	const printed: PrintedIndex = {
+		entries: entries.map(({ kind, title, line, path }) => [kind, title, short(line), path]),
+		lengths: entries.map((_, id) => Array.from(fieldLength[id] ?? [], (length) => length ?? 0)),
+		means: averageFieldLength.map((mean) => Math.round(100 * mean) / 100),
+		words: packPostings(index as Postings)
+	};
+	return JSON.stringify(printed);
+}
+
+/** Only the beginning of a line is ever seen. */
+function short(line: string): string {
+	if (line.length <= longestLine) return line;
+	return `${line.slice(0, line.lastIndexOf(' ', longestLine))} …`;
+}

@@ -1,0 +1,16 @@
+/** What can be found; each kind is a group of the results. */
+export type EntryKind = 'Lessons' | 'Glossary' | 'Corrections' | 'Labs' | 'Pages';
+
+/** Something that can be found. */
+export type SearchEntry = {
+	kind: EntryKind;
+	title: string;
+	/** One line that says what it is. */
+	line: string;
+	/** Its address below the site's root, without a slash at the front. */
+	path: string;
+	/** Other names that it should be found by. */
+	names?: string;
+	/** Its words. */
+	text: string;
+};

@@ -1,0 +1,85 @@
+import { plainWords, sectionText, type Lesson } from '$lib/content';
+import { presets } from '$lib/labs/drift';
+import type { SearchEntry } from '$lib/search';
+import { glossary } from '../glossary/glossary.server.ts';
+import { catalogue, lessonFiles } from '../lessons/catalogue.server.ts';
+import { quietPages } from '../pages.ts';
+
+/** Everything in the book that can be found. */
+export function searchEntries(): SearchEntry[] {
+	return [
+		...catalogue.lessons.flatMap(lessonEntries),
+		...glossary.map(({ id, term, also, definition }): SearchEntry => {
+			const names = also.join(' ');
+			return {
+				kind: 'Glossary',
+				title: term,
+				line: definition,
+				path: `glossary/#${id}`,
+				names,
+				text: definition
+			};
+		}),
+		...catalogue.corrections.flatMap(correctionEntry),
+		...labEntries(),
+		...quietPages.map(({ path, label }): SearchEntry => {
+			return { kind: 'Pages', title: label, line: '', path: path.slice(1), text: '' };
+		})
+	];
+}
+
+function lessonEntries(lesson: Lesson): SearchEntry[] {
+	const path = `lessons/${lesson.id}/`;
+	const text = lessonFiles[lesson.path] ?? '';
+	const whole: SearchEntry = {
+		kind: 'Lessons',
+		title: lesson.title,
+		line: lesson.outcome,
+		path,
+		names: lesson.id.replaceAll('-', ' '),
+		text: [lesson.standfirst, lesson.description, lesson.sayIt.question].join(' ')
+	};
+	const sections = lesson.sections.map(({ id, number, title }): SearchEntry => {
+		return {
+			kind: 'Lessons',
+			title: plainTitle(title),
+			line: `${number}, in ${lesson.title}`,
+			path: `${path}#${id}`,
+			text: words(sectionText(text, id) ?? '')
+		};
+	});
+	return [whole, ...sections];
+}
+
+/** Prose without tags and the anchors of headings. */
+const words = (text: string) => text.replace(/<[^>]*>|\{#[^}]*\}/g, ' ');
+
+const plainTitle = (title: string) => title.replace(/[*`]|==/g, '');
+
+function correctionEntry({ id, claim, truth }: (typeof catalogue)['corrections'][number]) {
+	const lesson = catalogue.lessons.find(({ corrections }) => corrections.includes(id));
+	if (!lesson) return [];
+	return {
+		kind: 'Corrections' as const,
+		title: claim,
+		line: `In truth: ${truth}`,
+		path: `lessons/${lesson.id}/#${id}`,
+		text: plainWords(truth)
+	};
+}
+
+function labEntries(): SearchEntry[] {
+	const lab: SearchEntry = {
+		kind: 'Labs',
+		title: 'Drift Lab',
+		line: 'One feature, two windows, every detector',
+		path: 'labs/drift/',
+		text: 'simulator windows rows detectors tests distances classifier shift spread'
+	};
+	return [
+		lab,
+		...presets.map(({ title, question, link }): SearchEntry => {
+			return { kind: 'Labs', title, line: question, path: `labs/drift/${link}`, text: question };
+		})
+	];
+}
