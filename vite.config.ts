@@ -22,7 +22,7 @@ const groups = [
 	},
 	{
 		name: 'parts',
-		test: /components\/(charts\/(AxisX|BinBars|DirectLabel|Figure|FigureNumbers|Hatch|Plot|StepHistogram|Steps)|ui\/(Disclosure|Field|Handle|HandleShape|NumberBox|Segmented|Slider|TableFrame))\.svelte/,
+		test: /components\/(charts\/(AxisX|BinBars|DirectLabel|Figure|FigureNumbers|Hatch|Plot|StepHistogram|Steps)|ui\/(Button|Disclosure|Field|Handle|HandleShape|Marker|NumberBox|Segmented|Slider|TableFrame|Verdict))\.svelte/,
 		priority: 1
 	}
 ];

@@ -10,7 +10,8 @@ export function filterTerms(list: ParentNode, words: string): number {
 	for (const group of list.querySelectorAll<HTMLElement>('[data-letter]')) {
 		let inGroup = 0;
 		for (const entry of group.querySelectorAll<HTMLElement>('[data-term]')) {
-			const text = entry.textContent.toLowerCase();
+			const said = [...entry.querySelectorAll('dt, dt + dd')].map((part) => part.textContent);
+			const text = said.join(' ').toLowerCase();
 			entry.hidden = !wanted.every((word) => text.includes(word));
 			if (!entry.hidden) inGroup += 1;
 		}
