@@ -19,6 +19,7 @@ const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask
 	'llm-serving': () => import('./compute/llm-serving.ts'),
 	loop: () => import('./compute/loop.ts'),
 	maturity: () => import('./compute/maturity.ts'),
+	'model-card': () => import('./compute/model-card.ts'),
 	'model-quality': () => import('./compute/model-quality.ts'),
 	'model-versions': () => import('./compute/model-versions.ts'),
 	'releasing-on-friday': () => import('./compute/releasing-on-friday.ts'),

@@ -30,3 +30,13 @@ export {
 	type ThresholdReading
 } from './threshold-reading.ts';
 export { servers } from './traffic-shares.ts';
+export { fairnessBalance } from './fairness-balance.ts';
+export {
+	drawFairnessPeople,
+	fairnessGroups,
+	fairnessRates,
+	type FairnessGroup,
+	type FairnessPeople,
+	type FairnessRates
+} from './fairness-group.ts';
+export { fairnessReading, type FairnessGap, type FairnessReading } from './fairness-reading.ts';

@@ -24,6 +24,11 @@ export { movedScale, scaleRules, type ScaleReading } from './moved-scale.ts';
 export { resolveVersion, type ModelReference } from './resolve-version.ts';
 export { nextVersion, versionBump, type Bump, type ReleaseEffect } from './version-bump.ts';
 
+// A model card
+export { cardFields, type CardField } from './card-fields.ts';
+export { modelCard, type CardEntries } from './model-card.ts';
+export { thinCard } from './sample-card.ts';
+
 // Workflows
 export { joinIds, joinRows, type JoinId, type JoinReading } from './join-rows.ts';
 export { joinValue, storedValues, type StoredValue } from './join-value.ts';
