@@ -58,7 +58,7 @@ it('looks at 0.05, exact and as if independent', () => {
 	const wrong = (looks: number, decimals: number) =>
 		printed(100 * (1 - binomial(looks, 0.05).pmf(0)), decimals);
 	expect(words).toContain(`${wrong(5, 1)} % for five and ${wrong(10, 0)} % for ten`);
-	expect(words).toContain(`a false winner in ${wrong(20, 0)} % of tests`);
+	expect(words).toContain(`at least one false alarm in ${wrong(20, 0)} % of tests`);
 });
 
 it.each([

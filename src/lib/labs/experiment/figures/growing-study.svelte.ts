@@ -4,7 +4,7 @@ type Asked = { world: BanditWorld; seed: number; isWanted: boolean };
 
 /** Runs that are there at once, on the server too; a drag stays within a frame. */
 const firstRuns = 4;
-const mostRuns = 200;
+const mostRuns = 400;
 /** Milliseconds of every frame that go into further runs. */
 const budget = 7;
 
