@@ -9,6 +9,7 @@ export const bookPages: readonly NavItem[] = [
 /** Pages about the book itself. */
 export const quietPages: readonly NavItem[] = [
 	{ path: '/glossary/', label: 'Glossary' },
+	{ path: '/myths/', label: 'Famous wrong numbers' },
 	{ path: '/about/', label: 'How every number is checked' },
 	{ path: '/about/coverage/', label: 'Where each fact is taught' },
 	{ path: '/about/numbers/', label: 'Every function' },

@@ -14,7 +14,7 @@ export function feed(corrections: readonly (Correction & { address: string })[],
 <rss version="2.0"><channel>
 <title>MLOps Fieldbook: corrections</title>
 <link>${text(home)}</link>
-<description>What the usual MLOps cheatsheet gets wrong, with sources.</description>
+<description>What MLOps cheatsheets and popular pages get wrong, with sources.</description>
 <language>en-GB</language>
 ${newest.map(item).join('\n')}
 </channel></rss>

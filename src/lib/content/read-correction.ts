@@ -3,9 +3,14 @@ import { Fields } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
 import { source, type Source } from './source.ts';
 
-/** One place where the cheatsheet is wrong or dated. `say` is how to put it in an interview. */
+/** One place where a claim is wrong or dated. `say` is how to put it in an interview. */
 export type Correction = {
+	/** c1, c2, ... of the cheatsheet; m1, m2, ... of popular pages. */
 	id: string;
+	/** Whether popular pages claim it, and the cheatsheet does not. */
+	popular: boolean;
+	/** Where the truth is taught, if it does not stand in a lesson itself: `canary` or `canary#guard`. */
+	lesson: string;
 	claim: string;
 	truth: string;
 	say: string;
@@ -24,6 +29,8 @@ export function readCorrection(path: string, text: string): Correction {
 	const fields = new Fields(path, values);
 	const correction = {
 		id: fields.text('id'),
+		popular: fields.flag('popular'),
+		lesson: fields.optionalText('lesson'),
 		claim: fields.text('claim'),
 		truth: fields.text('truth'),
 		say: fields.text('say'),

@@ -6,12 +6,11 @@ import { catalogue } from '../lessons/catalogue.server';
 export const prerender = isPlaced;
 
 export function GET() {
-	const corrections = catalogue.corrections.flatMap((correction) => {
-		const lesson = catalogue.lessons.find((other) => other.corrections.includes(correction.id));
-		if (!lesson) return [];
-		return [{ ...correction, address: wholeAddress(`/lessons/${lesson.id}/#${correction.id}`) }];
-	});
-	return new Response(feed(corrections, wholeAddress('/lessons/')), {
+	const corrections = catalogue.corrections.map((correction) => ({
+		...correction,
+		address: wholeAddress(`/myths/#${correction.id}`)
+	}));
+	return new Response(feed(corrections, wholeAddress('/myths/')), {
 		headers: { 'content-type': 'application/rss+xml' }
 	});
 }

@@ -4,7 +4,11 @@ import { correctionFields, correctionPath, fileText } from './lesson-text.ts';
 
 describe('readCorrection', () => {
 	it('readCorrection(path, text) reads claim, truth, words and sources', () => {
-		expect(readCorrection(correctionPath, fileText(correctionFields))).toEqual(correctionFields);
+		expect(readCorrection(correctionPath, fileText(correctionFields))).toEqual({
+			...correctionFields,
+			popular: false,
+			lesson: ''
+		});
 	});
 
 	it('readCorrection(path, text) wants a source', () => {

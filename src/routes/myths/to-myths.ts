@@ -1,0 +1,44 @@
+import { ContentError, type Catalogue, type Correction, type Lesson } from '$lib/content';
+import { checkedOn } from '../../sharing/feed.ts';
+import type { Myth, MythsPage } from './myths-page.ts';
+
+/**
+ * All corrections in the order in which the course meets them.
+ *
+ * @throws ContentError if a correction stands in no lesson and names none that exists
+ */
+export function toMyths({ corrections, lessons, parts }: Catalogue): MythsPage {
+	const placed = corrections.map((correction) => {
+		const { lesson, anchor } = placeOf(correction, lessons);
+		const part = parts.find((each) => each.lessons.includes(lesson));
+		return { correction, lesson, anchor, part: part?.title ?? '' };
+	});
+	const inOrder = placed.sort((one, other) => one.lesson.number - other.lesson.number);
+	return {
+		myths: inOrder.map(({ correction, lesson, anchor, part }): Myth => {
+			const { id, popular, claim, truth, say, sources } = correction;
+			return {
+				...{ id, popular, claim, truth, say, sources, part },
+				checked: checkedOn(correction),
+				lesson: {
+					number: lesson.number,
+					title: lesson.title,
+					path: `/lessons/${lesson.id}/${anchor ? `#${anchor}` : ''}`
+				}
+			};
+		}),
+		parts: parts.map(({ title }) => title).filter((title) => placed.some((p) => p.part === title))
+	};
+}
+
+function placeOf(correction: Correction, lessons: readonly Lesson[]) {
+	const own = lessons.find(({ corrections }) => corrections.includes(correction.id));
+	if (own) return { lesson: own, anchor: correction.id };
+	const [id, anchor] = correction.lesson.split('#');
+	const named = lessons.find((lesson) => lesson.id === id);
+	if (named) return { lesson: named, anchor };
+	throw new ContentError(
+		`content/corrections/${correction.id}.md`,
+		'No lesson shows it. Show it in one, or name one under “lesson”.'
+	);
+}
