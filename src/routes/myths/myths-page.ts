@@ -12,6 +12,8 @@ export type Myth = {
 	/** The day on which the latest source was opened. */
 	checked: string;
 	lesson: { number: number; title: string; path: string };
+	/** The question of the figure that refutes it, if a number carries it. */
+	figure: string | undefined;
 	/** The part of the course that it belongs to. */
 	part: string;
 };

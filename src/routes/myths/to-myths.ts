@@ -1,9 +1,10 @@
 import { ContentError, type Catalogue, type Correction, type Lesson } from '$lib/content';
+import { mythFigures } from '$lib/labs/myths';
 import { checkedOn } from '../../sharing/feed.ts';
 import type { Myth, MythsPage } from './myths-page.ts';
 
 /**
- * All corrections in the order in which the course meets them.
+ * All corrections, those with a figure first, in the order in which the course meets them.
  *
  * @throws ContentError if a correction stands in no lesson and names none that exists
  */
@@ -13,13 +14,19 @@ export function toMyths({ corrections, lessons, parts }: Catalogue): MythsPage {
 		const part = parts.find((each) => each.lessons.includes(lesson));
 		return { correction, lesson, anchor, part: part?.title ?? '' };
 	});
-	const inOrder = placed.sort((one, other) => one.lesson.number - other.lesson.number);
+	// What a figure refutes comes first: a number that one has moved is remembered.
+	const inOrder = placed.sort(
+		(one, other) =>
+			Number(mythFigures.has(other.correction.id)) - Number(mythFigures.has(one.correction.id)) ||
+			one.lesson.number - other.lesson.number
+	);
 	return {
 		myths: inOrder.map(({ correction, lesson, anchor, part }): Myth => {
 			const { id, popular, claim, truth, say, sources } = correction;
 			return {
 				...{ id, popular, claim, truth, say, sources, part },
 				checked: checkedOn(correction),
+				figure: mythFigures.get(id)?.question,
 				lesson: {
 					number: lesson.number,
 					title: lesson.title,
