@@ -26,7 +26,7 @@ test('sitemap and feed list whole addresses; what a page is can be read as JSON'
 	const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
 	for (const id of lessons) expect(sitemap).toContain(`<loc>${home}/lessons/${id}/</loc>`);
 	const feed = readFileSync(join(folder, 'corrections.xml'), 'utf8');
-	expect(feed).toContain(`<link>${home}/myths/#c4</link>`);
+	expect(feed).toContain(`<link>${home}/myths/#correction-c4</link>`);
 	const course = readFileSync(join(folder, 'lessons', 'index.html'), 'utf8');
 	const data = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(course)?.[1] ?? '';
 	expect(JSON.parse(data)).toMatchObject({ '@type': 'Course' });

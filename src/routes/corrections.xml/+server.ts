@@ -8,7 +8,7 @@ export const prerender = isPlaced;
 export function GET() {
 	const corrections = catalogue.corrections.map((correction) => ({
 		...correction,
-		address: wholeAddress(`/myths/#${correction.id}`)
+		address: wholeAddress(`/myths/#correction-${correction.id}`)
 	}));
 	return new Response(feed(corrections, wholeAddress('/myths/')), {
 		headers: { 'content-type': 'application/rss+xml' }

@@ -40,7 +40,7 @@ export function toMyths({ corrections, lessons, parts }: Catalogue): MythsPage {
 
 function placeOf(correction: Correction, lessons: readonly Lesson[]) {
 	const own = lessons.find(({ corrections }) => corrections.includes(correction.id));
-	if (own) return { lesson: own, anchor: correction.id };
+	if (own) return { lesson: own, anchor: `correction-${correction.id}` };
 	const [id, anchor] = correction.lesson.split('#');
 	const named = lessons.find((lesson) => lesson.id === id);
 	if (named) return { lesson: named, anchor };

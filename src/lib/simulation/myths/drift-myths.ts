@@ -12,7 +12,7 @@ const pValue: MythFigure = {
 	question: 'How small a gap rings the KS test at p < 0.05?',
 	across: {
 		...rowsAxis(30, 10_000_000, [100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000]),
-		...{ start: 1_000_000, step: 1 }
+		...{ start: 10_000, step: 1 }
 	},
 	up: {
 		title: 'gap between the curves, points',
@@ -50,7 +50,7 @@ const emptyBin: MythFigure = {
 		scale: 'log',
 		ticks: [1e-6, 1e-4, 1e-2, 0.1],
 		decimals: 6,
-		start: 1e-4,
+		start: 1e-5,
 		step: 1e-6
 	},
 	up: {
@@ -75,7 +75,7 @@ const psiAlarms = (rows: number) =>
 const psiRule: MythFigure = {
 	id: 'c6',
 	question: 'Nothing drifts. How often is PSI above 0.25?',
-	across: { ...rowsAxis(30, 1_000, [30, 100, 300, 1_000]), start: 100, step: 1 },
+	across: { ...rowsAxis(30, 1_000, [30, 100, 300, 1_000]), start: 150, step: 1 },
 	up: shareAxis('quiet days above 0.25'),
 	claim: { label: 'what “significant” suggests: 5 %', at: () => 5 },
 	truth: { label: 'quiet days above 0.25', at: psiAlarms },
@@ -92,7 +92,7 @@ const chanceAuc = (rows: number) => 100 * normal(0.5, chanceSd(rows)).sf(0.6);
 const aucRule: MythFigure = {
 	id: 'c7',
 	question: 'Nothing drifts. How often does the AUC reach 0.6 by chance?',
-	across: { ...rowsAxis(10, 1_000, [10, 30, 100, 300, 1_000]), start: 50, step: 1 },
+	across: { ...rowsAxis(10, 1_000, [10, 30, 100, 300, 1_000]), start: 30, step: 1 },
 	up: shareAxis('quiet days above 0.6', 30),
 	claim: { label: 'what the rule assumes: never', at: () => 0 },
 	truth: { label: 'by chance', at: chanceAuc },

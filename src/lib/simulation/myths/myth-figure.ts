@@ -9,6 +9,8 @@ export type MythAxis = {
 	ticks: readonly number[];
 	/** How many decimals its values are printed with. */
 	decimals: number;
+	/** A value in words, where a number with a unit reads badly. */
+	words?: (value: number) => string;
 };
 
 /** A claim and the truth, over one quantity that a reader moves. */

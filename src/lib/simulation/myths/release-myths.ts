@@ -22,14 +22,14 @@ const canaryGuard: MythFigure = {
 		scale: 'linear',
 		ticks: [1, 6, 12, 18, 24],
 		decimals: 1,
-		start: 1,
+		start: 3,
 		step: 0.5
 	},
 	up: shareAxis('healthy canaries rolled back'),
 	claim: { label: 'what the rule promises: none', at: () => 0 },
 	truth: { label: 'rolled back by then', at: rolledBack },
 	sentence: (hours) =>
-		`After ${print(hours, 1)} hours ${print(rolledBack(hours), 1)} % of healthy canaries have been rolled back; each window fires with ${print(100 * firingWindow, 1)} %.`,
+		`After ${print(hours, Number.isInteger(hours) ? 0 : 1)} hours ${print(rolledBack(hours), 1)} % of healthy canaries have been rolled back; each window fires with ${print(100 * firingWindow, 1)} %.`,
 	assumed: '10 % of 100 requests/s, windows of five minutes, independent errors.'
 };
 
@@ -48,12 +48,13 @@ const canaryHours: MythFigure = {
 		scale: 'log',
 		ticks: [0.1, 1, 10, 100, 1_000],
 		decimals: 1,
-		start: 100,
+		start: 5,
 		step: 0.1
 	},
 	up: {
 		title: 'hours',
 		unit: ' h',
+		words: duration,
 		min: 0.001,
 		max: 100,
 		scale: 'log',
@@ -63,7 +64,7 @@ const canaryHours: MythFigure = {
 	claim: { label: 'the sheet: 24 hours', at: () => 24 },
 	truth: { label: 'until 1,597 requests', at: hoursNeeded },
 	sentence: (perSecond) =>
-		`At ${print(perSecond, 1)} requests a second the canary has its 1,597 requests after ${duration(hoursNeeded(perSecond))}.`,
+		`At ${print(perSecond, perSecond < 10 ? 1 : 0)} requests a second the canary has its 1,597 requests after ${duration(hoursNeeded(perSecond))}.`,
 	assumed: 'One-sided at 5 %, power 90 %, exact binomial. Daily cycles may ask for more time.'
 };
 
@@ -89,7 +90,7 @@ const accuracyDrop: MythFigure = {
 		scale: 'log',
 		ticks: [20, 50, 100, 200, 500],
 		decimals: 0,
-		start: 50,
+		start: 100,
 		step: 1
 	},
 	up: shareAxis('steady models called worse', 30),

@@ -27,7 +27,7 @@ const averagedPercentiles: MythFigure = {
 		scale: 'linear',
 		ticks: [0, 10, 20, 30, 40, 50],
 		decimals: 0,
-		start: 20,
+		start: 10,
 		step: 1
 	},
 	up: {
@@ -69,7 +69,7 @@ const cusumRunLength: MythFigure = {
 		scale: 'linear',
 		ticks: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6],
 		decimals: 2,
-		start: 0.2,
+		start: 0.3,
 		step: 0.02
 	},
 	up: {

@@ -29,7 +29,7 @@ const catalogueWith = (other: object) =>
 it('toMyths(catalogue) leads to the correction itself, or to the section it names', () => {
 	const { myths, parts } = toMyths(catalogueWith(popular));
 	expect(myths.map(({ id, lesson }) => [id, lesson.path])).toEqual([
-		['c4', '/lessons/drift-detection/#c4'],
+		['c4', '/lessons/drift-detection/#correction-c4'],
 		['m1', '/lessons/drift-detection/#large-n']
 	]);
 	expect(parts).toEqual(['Watching it live']);
