@@ -10,6 +10,8 @@ export type SheetLine = {
 	/** Set in bold before the text; '' for none. */
 	name: string;
 	text: string;
+	/** A box to tick stands before it. */
+	check: boolean;
 	lesson: { id: string; number: number; title: string; section: string };
 };
 
@@ -58,6 +60,7 @@ function sheetLine(fields: Fields, lessons: readonly Lesson[], files: FoundFiles
 	const line = {
 		name: fields.optionalText('name'),
 		text: fields.text('text'),
+		check: fields.flag('check'),
 		lesson: { id: lesson.id, number: lesson.number, title: lesson.title, section }
 	};
 	fields.nothingElse();

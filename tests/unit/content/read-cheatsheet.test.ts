@@ -26,12 +26,20 @@ it('readCheatsheet(found, lessons, files) reads blocks, each line with its lesso
 		section: 'large-n'
 	};
 	expect(read(line)).toEqual([
-		{ title: 'Drift', lines: [{ name: 'KS', text: 'an alarm', lesson }] }
+		{ title: 'Drift', lines: [{ name: 'KS', text: 'an alarm', check: false, lesson }] }
 	]);
 	expect(read('- { lesson: drift-detection, text: an alarm }')[0]?.lines[0]).toEqual({
 		name: '',
 		text: 'an alarm',
+		check: false,
 		lesson: { ...lesson, section: '' }
+	});
+});
+
+it('readCheatsheet(found, lessons, files) knows lines with a box to tick', () => {
+	expect(read(line.replace('name: KS', 'check: true'))[0]?.lines[0]).toMatchObject({
+		name: '',
+		check: true
 	});
 });
 
