@@ -19,5 +19,7 @@ it('prints the AUC of each join as the figure simulates it', () => {
 		`event time reads ${printed(half.offline, 2)} offline and ${printed(half.online, 2)} online`
 	);
 	expect(100 * (latest.offline - honest.offline)).toBeCloseTo(20, 0);
-	expect(100 * (honest.online - latest.online)).toBeCloseTo(6, 0);
+	expect(words).toContain('worth some 20 points on paper, and costs more than five in production');
+	expect(honest.online - latest.online).toBeGreaterThan(0.05);
+	expect(honest.online - latest.online).toBeLessThan(0.06);
 });

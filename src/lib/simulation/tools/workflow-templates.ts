@@ -149,7 +149,7 @@ const hybrid: WorkflowTemplate = {
 	findings: [
 		{
 			line: 6,
-			why: 'There is no such command. create returns at once; one polls describe, streams the logs, or lets the cloud call back.'
+			why: 'We found no such command. create returns at once; one polls describe, streams the logs, or lets the cloud call back.'
 		},
 		{ line: 7, why: 'No gate at all: whatever came out of the training is deployed.' },
 		{ absent: 'on', why: 'Without a trigger it is no workflow.' },

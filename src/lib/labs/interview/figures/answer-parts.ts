@@ -50,7 +50,7 @@ export const spokenParts: readonly Spoken[] = [
 		id: 'number',
 		name: 'Number',
 		short: 'Num.',
-		text: 'On 500 labels at 90 per cent a reading is two and a half points wide, so I never act on less.',
+		text: 'On 500 labels at 90 per cent a reading wavers by two and a half points, so I never act on less.',
 		points: 2
 	},
 	{

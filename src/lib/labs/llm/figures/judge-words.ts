@@ -14,6 +14,8 @@ export function readingWords({ difference, interval: [lower, upper] }: Differenc
 
 export type JudgeRow = {
 	name: string;
+	/** In the picture, where the line of no change needs the middle. */
+	short: string;
 	reading: DifferenceReading;
 	/** The interval leaves the truth out. */
 	misleads: boolean;
@@ -21,14 +23,14 @@ export type JudgeRow = {
 
 /** The four ways to read one evaluation, in the order in which they are drawn. */
 export function judgeRows(found: JudgedDifference, truth: number): JudgeRow[] {
-	const rows: [string, DifferenceReading][] = [
-		['the judge’s word', found.judge],
-		['corrected, labels of the old prompt', found.oldLabels],
-		['corrected, labels of each prompt', found.ownLabels],
-		['people alone', found.people]
+	const rows: [name: string, short: string, reading: DifferenceReading][] = [
+		['the judge’s word', 'the judge’s word', found.judge],
+		['corrected, labels of the old prompt', 'corrected, old labels', found.oldLabels],
+		['corrected, labels of each prompt', 'corrected, fresh labels', found.ownLabels],
+		['people alone', 'people alone', found.people]
 	];
-	return rows.map(([name, reading]) => {
+	return rows.map(([name, short, reading]) => {
 		const [lower, upper] = reading.interval;
-		return { name, reading, misleads: truth < lower || truth > upper };
+		return { name, short, reading, misleads: truth < lower || truth > upper };
 	});
 }

@@ -7,7 +7,7 @@ export const price = (cost: number): string =>
 
 /** Seconds, in milliseconds below one. */
 export const inSeconds = (seconds: number): string =>
-	seconds < 1 ? `${formatFixed(1000 * seconds, 0)} ms` : `${formatFixed(seconds, 1)} s`;
+	seconds < 1 ? `${formatFixed(1000 * seconds, 0)}\u00a0ms` : `${formatFixed(seconds, 1)}\u00a0s`;
 
 export type ServingLine = { name: string; value: string; note: string };
 
