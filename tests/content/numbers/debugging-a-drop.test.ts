@@ -3,6 +3,7 @@ import { createRng } from '../../../src/lib/random/index.ts';
 import {
 	causeIds,
 	debrief,
+	incidentWorld,
 	scopedOrder,
 	walkDebugList
 } from '../../../src/lib/simulation/incident/index.ts';
@@ -19,6 +20,22 @@ it('the list takes 52.5 minutes on average, four questions and a proof 13', () =
 	expect(words).toContain(`a proof take ${printed(mean(causeIds.map(scoped)))}`);
 	expect(words).toContain(`and ${list('late-labels')} where labels stopped`);
 	expect(words).toContain(`in ${list('cents')} minutes against ${scoped('cents')}`);
+});
+
+it('recall over four hours falls to between 50 and 64 %, whatever the cause', () => {
+	const sum = (values: readonly number[]) => values.slice(-4).reduce((all, one) => all + one, 0);
+	for (const cause of causeIds) {
+		for (let seed = 19; seed < 120; seed++) {
+			const { caught, labels } = incidentWorld(cause, seed);
+			expect(Math.round((100 * sum(caught)) / sum(labels))).toBeGreaterThanOrEqual(50);
+			expect(Math.round((100 * sum(caught)) / sum(labels))).toBeLessThanOrEqual(64);
+		}
+	}
+	expect(words).toContain('from 80 % to between 50 and 64 %');
+	expect(
+		causeIds.filter((cause) => scopedOrder(cause).slice(0, 4).includes('changes'))
+	).toHaveLength(2);
+	expect(words).toContain('four of the six causes need three of them at most');
 });
 
 it('six equal causes are 2.6 bits', () => {

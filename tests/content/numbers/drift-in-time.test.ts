@@ -35,7 +35,11 @@ it('lines twice as high cry less and come later', () => {
 it('a jump of one standard deviation is found after 8 values, or 44 by a chart', () => {
 	const { cusum } = detectorRecord({ ...options, shift: 1 }, 200);
 	expect(words).toContain(`one standard deviation after ${printed(cusum.delay)} values`);
-	expect(words).toContain(`The chart needs ${printed(averageRunLength(3, 1))} on average`);
+	const run = averageRunLength(3, 1);
+	const half = Math.log(0.5) / Math.log(1 - 1 / run);
+	expect(words).toContain(
+		`The chart needs ${printed(run)} on average, and some ${printed(half)} in the median`
+	);
 	expect(words).toContain(`three standard deviations has ${printed(averageRunLength(3))}`);
 	expect(words).toContain(`a month: ${printed((20 * 24 * 30) / 465)} `);
 }, 60_000);

@@ -24,6 +24,11 @@ it('one threshold of 50 %: selection, misses and false positives of both groups'
 		`unsuited it selects ${percent(one.falsePositive)} and ${percent(other.falsePositive)}`
 	);
 	expect(words).toContain(`ratio is ${printed(other.selection / one.selection, 2)}`);
+	const people = [
+		drawFairnessPeople(larger, 'larger 21', 2000),
+		drawFairnessPeople(smaller, 'smaller 21', 200)
+	] as const;
+	expect(words).toContain(`give ${printed(fairnessReading(people, [0.5, 0.5]).ratio, 2)}`);
 });
 
 it('three kinds of equality need three thresholds', () => {

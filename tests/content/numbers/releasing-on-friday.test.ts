@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { zeroErrorsUpperBound } from '../../../src/lib/simulation/rollout/index.ts';
-import { erlangC, wilsonInterval } from '../../../src/lib/stats/index.ts';
+import { binomial, erlangC, wilsonInterval } from '../../../src/lib/stats/index.ts';
 import { printed, wordsOf } from './lesson-says.ts';
 
 const words = wordsOf('releasing-on-friday');
@@ -26,6 +26,8 @@ it('clean requests: 1.5 % after 200, 1.2 % after 240', () => {
 it('92 of 100 lies between 85 and 96 %', () => {
 	const [low, high] = wilsonInterval(92, 100).map((end) => printed(100 * end));
 	expect(words).toContain(`runs from ${low} to ${high} %`);
+	expect(words).toContain('only 88 % of the time clears that line on one such set in three');
+	expect(binomial(100, 0.88).sf(89)).toBeCloseTo(1 / 3, 2);
 });
 
 it('at 8,000 rows accuracy has a standard error of 0.3 points', () => {
