@@ -86,7 +86,7 @@ function metricsGap(entry: string): string | undefined {
 
 function imageGap(entry: string): string | undefined {
 	if (entry === '') return 'Which system, which Python?';
-	if (/@sha256:[0-9a-f]{6,}/i.test(entry)) return undefined;
+	if (/@sha256:[0-9a-f]{64}\b/i.test(entry)) return undefined;
 	const old = /python:3\.([0-9]|10)\b/.exec(entry);
 	const ended = old ? ` Python 3.${old[1] ?? ''} is past its end of life.` : '';
 	return `A tag can be moved: add the digest, @sha256 and 64 digits.${ended}`;

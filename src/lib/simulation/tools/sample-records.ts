@@ -22,8 +22,8 @@ export const completeRecord: RecordEntries = {
 	preprocessing: 'queries/orders.sql at the commit, ORDER BY order_id; split by user, 80/20',
 	artefact: 'model.safetensors sha256:2c26b46b68ff',
 	config: 'lr 0.01, batch 32, 20 epochs, Adam',
-	metrics: 'accuracy 0.87, n = 12,000, hold-out of 2026-11-18',
-	image: 'python@sha256:5891b5b522d5',
+	metrics: 'accuracy 0.87, n = 12,000, hold-out sha256:fcde2b2edba5',
+	image: 'python@sha256:5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03',
 	hardware: '1 x L4, driver 570, 8 threads',
 	seed: 'numpy 42, torch 42, data loader 42, splits 7; deterministic algorithms on'
 };

@@ -32,7 +32,8 @@ test('a date in a path, a tag and a lone seed are gaps; a hash and a digest are 
 	expect(open('source', 'bq://shop.orders@2024-01-01')).toBe(true);
 	expect(open('source', 's3://b/d.parquet sha256:abcdef0123')).toBe(false);
 	expect(open('image', 'python:3.13-slim')).toBe(true);
-	expect(open('image', 'python@sha256:abcdef0123')).toBe(false);
+	expect(open('image', 'python@sha256:abcdef0123')).toBe(true);
+	expect(open('image', `python@sha256:${'a'.repeat(64)}`)).toBe(false);
 	expect(open('artefact', 'model.pkl sha256:abcdef0123')).toBe(true);
 	expect(open('metrics', 'accuracy 0.87')).toBe(true);
 	expect(open('metrics', 'accuracy 0.87 on 4,000 rows')).toBe(false);
