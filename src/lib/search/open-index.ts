@@ -18,7 +18,7 @@ const mostOfAKind = 6;
 const ranking: SearchOptions = {
 	boost: { title: 5, names: 5 },
 	weights: { prefix: 0.6, fuzzy: 0.25 },
-	prefix: true,
+	prefix: (word) => word.length > 1,
 	combineWith: 'AND'
 };
 
