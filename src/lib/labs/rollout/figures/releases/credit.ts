@@ -30,7 +30,7 @@ export const credit: FridayRelease = {
 			title: 'Canary, 20 minutes',
 			rows: [
 				['Requests', '240'],
-				['Errors', '0 (target: below 0.5 %)'],
+				['Errors', '0 (target: below 0.5 %)'],
 				['Answers by the fallback rule', '15'],
 				['P95, target 300 ms', '190 ms']
 			]
@@ -39,7 +39,7 @@ export const credit: FridayRelease = {
 			title: 'Data',
 			rows: [
 				['Schema', 'two optional fields added, old requests tested'],
-				['employer missing', '12.4 % (last 60 days: 11.9–12.9 %)'],
+				['employer missing', '12.4 % (last 60 days: 11.9–12.9 %)'],
 				['income, KS distance', '0.03 on 20,000 rows (quiet days: to 0.04)'],
 				['Mean limit predicted', '2,140 (version 2: 2,095)'],
 				['Model file', '38 of 500 MB']
@@ -66,13 +66,13 @@ export const credit: FridayRelease = {
 	],
 	findings: {
 		performance: fails(
-			'41 % of the test rows belong to customers of the training set. The model may know them, and 0.87 says little about new ones.'
+			'41 % of the test rows belong to customers of the training set. The model may know them, and 0.87 says little about new ones.'
 		),
 		fairness: fine(
-			'27.8 % against 28.4 %, a standard error of 1.6 points: no gap on this measure.'
+			'27.8 % against 28.4 %, a standard error of 1.6 points: no gap on this measure.'
 		),
 		latency: fine('190 of 300 ms.'),
-		data: fine('12 % missing is normal for this column.'),
+		data: fine('12 % missing is normal for this column.'),
 		size: fine('Small.'),
 		compatibility: fine('Optional fields only, and old requests were tested.'),
 		rollback: fine('Warm, and tried yesterday.'),
@@ -81,11 +81,11 @@ export const credit: FridayRelease = {
 			'The right signals, with an owner. Whether anybody is awake is the last item.'
 		),
 		canary: fails(
-			'No error in 240 requests leaves up to 1.2 % possible. And 15 fallback answers, 6 %, are failures that count as successes.'
+			'No error in 240 requests leaves up to 1.2 % possible. And 15 fallback answers, 6 %, are failures that count as successes.'
 		),
 		business: fine('Volume and take-up daily.'),
 		'data-drift': fine('Inside what quiet days read.'),
-		'model-drift': fine('The mean moves by 2 %, as a new model’s may.'),
+		'model-drift': fine('The mean moves by 2 %, as a new model’s may.'),
 		logging: fine('Complete, reason codes included.'),
 		incident: fails(
 			'A weekend with a campaign, nobody on call, a dead link, and alerts to a mailing list. That is how e-mails went unread at Knight Capital.'

@@ -23,7 +23,7 @@ export const feed: FridayRelease = {
 			rows: [
 				['session_length, int, minutes', 'removed'],
 				['session_seconds, int', 'required'],
-				['Clients that send session_length', 'app 5.1 and 5.2: 18 % of requests'],
+				['Clients that send session_length', 'app 5.1 and 5.2: 18 % of requests'],
 				['If session_seconds is missing', '0']
 			]
 		},
@@ -32,7 +32,7 @@ export const feed: FridayRelease = {
 			rows: [
 				['P95, target 120 ms', '96 ms'],
 				['Memory', '1.4 of 2.0 GB'],
-				['Features missing in serving', '0.02 % (training 0.02 %)']
+				['Features missing in serving', '0.02 % (training 0.02 %)']
 			]
 		},
 		{
@@ -47,18 +47,18 @@ export const feed: FridayRelease = {
 		{
 			title: 'Shadow and dashboards',
 			rows: [
-				['Predicted click rate, mean', '4.1 % (version 6: 4.0 %)'],
+				['Predicted click rate, mean', '4.1 % (version 6: 4.0 %)'],
 				['KS distance of features, largest', '0.01 on 200,000 rows'],
 				['Alerts', 'error, empty lists, P99, orders; owner: feed team'],
 				['Orders and clicks', 'hourly, against last week'],
 				['Way back', 'alias to version 6, rehearsed on Tuesday, 40 s'],
-				['Canary guard', '10 %, baseline of equal size, 2 × 10,000 requests at least']
+				['Canary guard', '10 %, baseline of equal size, 2 × 10,000 requests at least']
 			]
 		},
 		{
 			title: 'Logging and on call',
 			rows: [
-				['Logged', 'score, time; 1 % of requests'],
+				['Logged', 'score, time; 1 % of requests'],
 				['Request id, version, features', 'not logged'],
 				['On call to Monday', 'two names; runbook of October']
 			]
@@ -71,7 +71,7 @@ export const feed: FridayRelease = {
 		data: fine('What is missing in serving is what was missing in training.'),
 		size: fine('1.4 of 2.0 GB leaves room.'),
 		compatibility: fails(
-			'18 % of requests come from apps that still send minutes. They turn into sessions of 0 seconds, without one error.'
+			'18 % of requests come from apps that still send minutes. They turn into sessions of 0 seconds, without one error.'
 		),
 		rollback: fine('An alias, rehearsed this week, with its time.'),
 		'ab-plan': fails(
@@ -81,7 +81,7 @@ export const feed: FridayRelease = {
 		canary: fine('It has not started, and its guard has a baseline and a minimum.'),
 		business: fine('Orders and clicks by the hour, against the same hour last week.'),
 		'data-drift': fine('0.01 on 200,000 rows is beyond chance and beneath notice.'),
-		'model-drift': fine('A mean that moves from 4.0 to 4.1 % is what a new model does.'),
+		'model-drift': fine('A mean that moves from 4.0 to 4.1 % is what a new model does.'),
 		logging: fails(
 			'One per cent of scores without id, version or features cannot explain a single complaint.'
 		),

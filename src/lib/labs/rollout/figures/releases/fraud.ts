@@ -8,14 +8,14 @@ export const fraud: FridayRelease = {
 	id: 'fraud',
 	title: 'Fraud',
 	brief:
-		'Friday, 15:40. Fraud model, version 14. Weekly retrain, same features, same code. Canary at 10 % since 13:40.',
+		'Friday, 15:40. Fraud model, version 14. Weekly retrain, same features, same code. Canary at 10 % since 13:40.',
 	exhibits: [
 		{
 			title: 'Test report, last 14 days, customers apart from training',
 			rows: [
-				['Recall at 1 % false alarms', '85.2 % of 1,402'],
-				['Line to pass', '80 %'],
-				['Version 13, same rows', '83.9 %']
+				['Recall at 1 % false alarms', '85.2 % of 1,402'],
+				['Line to pass', '80 %'],
+				['Version 13, same rows', '83.9 %']
 			]
 		},
 		{
@@ -39,7 +39,7 @@ export const fraud: FridayRelease = {
 			title: 'Data and drift',
 			rows: [
 				['Schema', 'unchanged'],
-				['merchant_name missing', '3.1 % (last 60 days: 2.8–3.4 %)'],
+				['merchant_name missing', '3.1 % (last 60 days: 2.8–3.4 %)'],
 				['PSI of basket_value', '0.21, on 100 rows a side'],
 				['Score distribution, KS distance', '0.02 on 50,000 rows (quiet days: to 0.03)']
 			]
@@ -69,10 +69,10 @@ export const fraud: FridayRelease = {
 			'Above the line, and above version 13 on the same rows. Customers do not overlap.'
 		),
 		fairness: fails(
-			'41 of 64 is 64 %, 95 % interval 52 to 75 %. The other groups stand near 86 %. Small n makes it uncertain, not invisible: this gap is beyond chance.'
+			'41 of 64 is 64 %, 95 % interval 52 to 75 %. The other groups stand near 86 %. Small n makes it uncertain, not invisible: this gap is beyond chance.'
 		),
-		latency: fine('20 % slower and within the target. It is a trade-off to note, not a failure.'),
-		data: fine('3.1 % missing is what this column always has. Zero would be the incident.'),
+		latency: fine('20 % slower and within the target. It is a trade-off to note, not a failure.'),
+		data: fine('3.1 % missing is what this column always has. Zero would be the incident.'),
 		size: fine('Half of the limit.'),
 		compatibility: fine('Same features, same schema: nothing to be incompatible with.'),
 		rollback: fails(

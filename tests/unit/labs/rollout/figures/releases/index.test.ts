@@ -9,7 +9,10 @@ import {
 import { zeroErrorsUpperBound } from '../../../../../../src/lib/simulation/rollout/index.ts';
 
 const finding = (id: string, item: 'fairness' | 'canary' | 'performance' | 'data-drift') =>
-	releases.find((release) => release.id === id)?.findings[item].why ?? '';
+	(releases.find((release) => release.id === id)?.findings[item].why ?? '').replaceAll(
+		'\u00a0',
+		' '
+	);
 
 test.each(releases)(
 	'$title judges every item, fails two or three, and says why',
