@@ -9,6 +9,6 @@ export function load() {
 	const course = courseOf(catalogue.parts);
 	const [first] = catalogue.lessons;
 	const samples = [labSample(), ...(first ? lessonSamples(first) : [])];
-	const page: HomePage = { first: course.lessons[0]?.path, samples, course };
+	const page: HomePage = { first: course.parts[0]?.lessons[0]?.path, samples, course };
 	return { page, recording: recordLoop() };
 }

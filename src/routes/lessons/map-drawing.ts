@@ -3,7 +3,7 @@ import type { LessonsPage } from './lessons-page.ts';
 /** Places on the map of the course, in its own units: 1320 wide. */
 export type MapDrawing = {
 	stations: { id: string; number: number; title: string; x: number }[];
-	parts: { id: string; title: string; x: number }[];
+	parts: { id: string; title: string; x: number; isLast: boolean }[];
 	/** An arc from a lesson to one that builds on it. */
 	arcs: { from: string; to: string; path: string }[];
 };
@@ -33,8 +33,10 @@ export function mapDrawing(parts: LessonsPage['parts']): MapDrawing {
 	const idOf = new Map(placed.map(({ number, id }) => [number, id]));
 	return {
 		stations: placed.map(({ id, number, title, x }) => ({ id, number, title, x })),
-		parts: parts.flatMap(({ id, title, lessons: [first] }) =>
-			first ? [{ id, title, x: xOf.get(first.number) ?? 0 }] : []
+		parts: parts.flatMap(({ id, title, lessons: [first] }, index) =>
+			first
+				? [{ id, title, x: xOf.get(first.number) ?? 0, isLast: index === parts.length - 1 }]
+				: []
 		),
 		arcs: placed.flatMap(({ id: to, needs, x }) =>
 			needs.map(({ number }) => ({
@@ -47,7 +49,7 @@ export function mapDrawing(parts: LessonsPage['parts']): MapDrawing {
 }
 
 function arc(from: number, to: number): string {
-	const top = round(mapSize.line - 18 - Math.min(118, 26 + 0.34 * (to - from)));
+	const top = round(mapSize.line - 30 - 2.9 * Math.sqrt(to - from));
 	const foot = mapSize.line - 16;
 	return `M${from} ${foot}C${from} ${top} ${to} ${top} ${to} ${foot}`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hoursWords } from '../../../../src/routes/lessons/hours-words.ts';
+import { hoursWords } from '../../../src/routes/hours-words.ts';
 
 it.each([
 	[0, 'About 5 min'],
