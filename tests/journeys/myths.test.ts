@@ -10,7 +10,7 @@ test('a claim is found by its words, and its figure asks before it shows', async
 	const figure = page.locator('#figure-c1');
 	await figure.scrollIntoViewIfNeeded();
 	await figure.getByRole('button', { name: 'Show it' }).click();
-	await expect(figure).toContainText('It is 50.');
+	await expect(figure).toContainText('It is 50 %.');
 	await figure
 		.getByLabel('users an arm, in times of the sheet’s size', { exact: true })
 		.press('Home');

@@ -3,7 +3,7 @@ import { presets } from '$lib/labs/drift';
 import type { SearchEntry } from '$lib/search';
 import { glossary } from '../glossary/glossary.server.ts';
 import { catalogue, lessonFiles } from '../lessons/catalogue.server.ts';
-import { quietPages } from '../pages.ts';
+import { bookPages, quietPages } from '../pages.ts';
 
 /** Everything in the book that can be found. */
 export function searchEntries(): SearchEntry[] {
@@ -20,9 +20,9 @@ export function searchEntries(): SearchEntry[] {
 				text: definition
 			};
 		}),
-		...catalogue.corrections.flatMap(correctionEntry),
+		...catalogue.corrections.map(correctionEntry),
 		...labEntries(),
-		...quietPages.map(({ path, label }): SearchEntry => {
+		...[...bookPages, ...quietPages].map(({ path, label }): SearchEntry => {
 			return { kind: 'Pages', title: label, line: '', path: path.slice(1), text: '' };
 		})
 	];
@@ -57,13 +57,11 @@ const words = (text: string) => text.replace(/<[^>]*>|\{#[^}]*\}/g, ' ');
 const plainTitle = (title: string) => title.replace(/[*`]|==/g, '');
 
 function correctionEntry({ id, claim, truth }: (typeof catalogue)['corrections'][number]) {
-	const lesson = catalogue.lessons.find(({ corrections }) => corrections.includes(id));
-	if (!lesson) return [];
 	return {
 		kind: 'Corrections' as const,
 		title: claim,
 		line: `In truth: ${truth}`,
-		path: `lessons/${lesson.id}/#${id}`,
+		path: `myths/#correction-${id}`,
 		text: plainWords(truth)
 	};
 }

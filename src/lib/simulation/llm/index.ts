@@ -22,4 +22,9 @@ export { servingBill, type ServingBill, type ServingGoal } from './serving-bill.
 
 // Releasing
 export { chainSuccess, type ChainOptions } from './chain-success.ts';
-export { promptCanary, type CanaryDay, type PromptCanaryOptions } from './prompt-canary.ts';
+export {
+	promptCanary,
+	type CanaryDay,
+	type CanaryReading,
+	type PromptCanaryOptions
+} from './prompt-canary.ts';
