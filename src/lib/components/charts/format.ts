@@ -25,6 +25,11 @@ export function formatFixed(value: number, digits = 2): string {
 	return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 
+/** `from 5 % to 6 %` without a line break before a per cent sign. */
+export function keepUnits(text: string): string {
+	return text.replaceAll(' %', `${noBreak}%`);
+}
+
 /** A count of rows or days: `1,000,000`. */
 export function formatCount(value: number): string {
 	return formatFixed(value, 0);

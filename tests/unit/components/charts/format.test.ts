@@ -8,12 +8,17 @@ import {
 	formatPower,
 	formatShort,
 	formatStatistic,
+	keepUnits,
 	powerOfTen,
 	writeP
 } from '../../../../src/lib/components/charts/format.ts';
 
 /** Compare without caring that spaces inside a number do not break. */
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
+
+test('keepUnits binds a per cent sign to its number, and nothing else', () => {
+	expect(keepUnits('From 5 % to 6 % in 3 days')).toBe('From 5\u00a0% to 6\u00a0% in 3 days');
+});
 
 describe('formatFixed', () => {
 	test('formatFixed writes a true minus sign', () => {

@@ -1,10 +1,12 @@
+import { browser } from '$app/environment';
 import { banditStudy, type BanditReading, type BanditWorld } from '$lib/simulation/experiment';
 
 type Asked = { world: BanditWorld; seed: number; isWanted: boolean };
 
-/** Runs that are there at once, on the server too; a drag stays within a frame. */
-const firstRuns = 4;
-const mostRuns = 400;
+/** As many as the lesson’s numbers rest on. */
+export const mostRuns = 400;
+/** Runs that are there at once, so that a drag stays within a frame; a page without JavaScript gets all. */
+const firstRuns = browser ? 4 : mostRuns;
 /** Milliseconds of every frame that go into further runs. */
 const budget = 7;
 
