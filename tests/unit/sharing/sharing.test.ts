@@ -14,6 +14,8 @@ const page = {
 const source = { text: 'A paper', url: 'https://example.org/p', checked: '2026-11-20' };
 const correction = {
 	id: 'c4',
+	popular: false,
+	lesson: '',
 	claim: 'p < 0.05',
 	truth: 'It depends on n & effect.',
 	say: 'Which n?',
