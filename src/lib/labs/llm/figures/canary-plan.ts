@@ -1,4 +1,4 @@
-import { promptCanary, type CanaryDay } from '$lib/simulation/llm';
+import { promptCanary, type CanaryDay, type CanaryReading } from '$lib/simulation/llm';
 
 /** What does not change in the figure: the judge on old answers, how long, how much it reads. */
 export const plan = {
@@ -31,7 +31,7 @@ export function decision(
 	days: readonly CanaryDay[],
 	read: 'judge' | 'people' | 'both'
 ): Decision | undefined {
-	const clear = ({ lower, upper }: CanaryDay[typeof read]) => lower > 0 || upper < 0;
+	const clear = ({ lower, upper }: CanaryReading) => lower > 0 || upper < 0;
 	const first = days.find((day) => clear(day[read]));
 	return first && { day: first.day, better: first[read].lower > 0 };
 }
