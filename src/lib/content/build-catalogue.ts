@@ -1,4 +1,5 @@
 import { ContentError } from './content-error.ts';
+import { placeIn } from './place-in.ts';
 import { readCorrection, type Correction } from './read-correction.ts';
 import { readLesson, type Lesson } from './read-lesson.ts';
 import { readPart, type Part } from './read-part.ts';
@@ -41,8 +42,8 @@ export function buildCatalogue(lessonFiles: FoundFiles, correctionFiles: FoundFi
 
 	once(lessons, 'id');
 	once(lessons, 'number');
-	knownCorrections(lessons, corrections);
-	knownNeeds(lessons);
+	knownCorrections(lessons, corrections, lessonFiles);
+	knownNeeds(lessons, lessonFiles);
 	knownFolders(lessons, new Set(parts.map(({ folder }) => folder)));
 	return {
 		parts: parts
@@ -68,26 +69,30 @@ function once(lessons: readonly Lesson[], field: 'id' | 'number'): void {
 	}
 }
 
-function knownCorrections(lessons: readonly Lesson[], corrections: readonly Correction[]): void {
+function knownCorrections(
+	lessons: readonly Lesson[],
+	corrections: readonly Correction[],
+	files: FoundFiles
+): void {
 	const known = corrections.map(({ id }) => id);
 	for (const lesson of lessons) {
 		const unknown = lesson.corrections.find((id) => !known.includes(id));
 		if (!unknown) continue;
 		throw new ContentError(
-			lesson.path,
+			placeIn(lesson.path, files[lesson.path] ?? '', unknown),
 			`There is no correction “${unknown}”. There are: ${known.join(', ')}.`
 		);
 	}
 }
 
 /** A lesson builds on earlier ones only, so that the course can be read from front to back. */
-function knownNeeds(lessons: readonly Lesson[]): void {
+function knownNeeds(lessons: readonly Lesson[], files: FoundFiles): void {
 	for (const lesson of lessons) {
 		const earlier = lessons.filter(({ number }) => number < lesson.number).map(({ id }) => id);
 		const unknown = lesson.needs.find((id) => !earlier.includes(id));
 		if (!unknown) continue;
 		throw new ContentError(
-			lesson.path,
+			placeIn(lesson.path, files[lesson.path] ?? '', unknown),
 			`“needs” has “${unknown}”, which is no earlier lesson. There are: ${earlier.join(', ')}.`
 		);
 	}

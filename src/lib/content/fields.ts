@@ -1,26 +1,30 @@
 import { ContentError } from './content-error.ts';
 
 type Values = Readonly<Record<string, unknown>>;
+type Keys = readonly (string | number)[];
+
+/** A file, and where its values stand in it, if that is known. */
+export type Place = string | { path: string; lineOf: (keys: Keys) => number | undefined };
 
 /** The named values of a piece of front matter; every reader says what is missing or wrong. */
 export class Fields {
-	readonly #path: string;
-	readonly #where: string;
+	readonly #place: Place;
+	readonly #keys: Keys;
 	readonly #values: Values;
 	readonly #asked = new Set<string>();
 
 	/**
-	 * @param path the file's name, for complaints
+	 * @param place the file, for complaints
 	 * @param values what YAML read
-	 * @param where the way to these values inside the front matter, such as `sources[0].`
+	 * @param keys the way to these values inside the file, such as `['sources', 0]`
 	 * @throws ContentError if the values are not named
 	 */
-	constructor(path: string, values: unknown, where = '') {
-		this.#path = path;
-		this.#where = where;
+	constructor(place: Place, values: unknown, keys: Keys = []) {
+		this.#place = place;
+		this.#keys = keys;
 		if (!isNamed(values)) {
-			const place = where ? `“${where.slice(0, -1)}”` : 'The front matter';
-			throw new ContentError(path, `${place} must be a list of “name: value” lines.`);
+			const which = keys.length > 0 ? `“${this.#where.slice(0, -1)}”` : 'The front matter';
+			throw this.error(`${which} must be a list of “name: value” lines.`);
 		}
 		this.#values = values;
 	}
@@ -99,7 +103,7 @@ export class Fields {
 
 	/** Named values inside these. */
 	group(name: string): Fields {
-		return new Fields(this.#path, this.#value(name), `${this.#where}${name}.`);
+		return new Fields(this.#place, this.#value(name), [...this.#keys, name]);
 	}
 
 	/** A list of named values, at least one. */
@@ -109,7 +113,7 @@ export class Fields {
 			throw this.#wrong(name, 'a list with at least one entry', value);
 		}
 		return value.map(
-			(entry, index) => new Fields(this.#path, entry, `${this.#where}${name}[${index}].`)
+			(entry, index) => new Fields(this.#place, entry, [...this.#keys, name, index])
 		);
 	}
 
@@ -118,12 +122,33 @@ export class Fields {
 		const unknown = Object.keys(this.#values).find((name) => !this.#asked.has(name));
 		if (unknown === undefined) return;
 		const known = [...this.#asked].join(', ');
-		throw this.error(`“${this.#where}${unknown}” is not a field here. There are: ${known}.`);
+		throw this.error(
+			`“${this.#where}${unknown}” is not a field here. There are: ${known}.`,
+			unknown
+		);
 	}
 
-	/** A complaint about these values, to throw. */
-	error(sentence: string): ContentError {
-		return new ContentError(this.#path, sentence);
+	/** A complaint about these values, or about one of them, to throw. */
+	error(sentence: string, name?: string): ContentError {
+		return new ContentError(this.#placeOf(name), sentence);
+	}
+
+	/** The file, and the line where it is known. */
+	#placeOf(name: string | undefined): string {
+		if (typeof this.#place === 'string') return this.#place;
+		const { path, lineOf } = this.#place;
+		const own = name === undefined ? undefined : lineOf([...this.#keys, name]);
+		const line = own ?? lineOf(this.#keys);
+		return line === undefined ? path : `${path}:${line}`;
+	}
+
+	/** The way to these values, as a complaint names it: `sources[0].`. */
+	get #where(): string {
+		return this.#keys
+			.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+			.join('')
+			.replace(/^\./, '')
+			.replace(/$/, this.#keys.length > 0 ? '.' : '');
 	}
 
 	#has(name: string): boolean {
@@ -138,7 +163,7 @@ export class Fields {
 
 	#wrong(name: string, right: string, value: unknown): ContentError {
 		const given = JSON.stringify(value);
-		return this.error(`“${this.#where}${name}” must be ${right}, but is ${given}.`);
+		return this.error(`“${this.#where}${name}” must be ${right}, but is ${given}.`, name);
 	}
 }
 

@@ -25,8 +25,8 @@ export type Correction = {
  * @throws ContentError if a field is missing or wrong, or the name and the id differ
  */
 export function readCorrection(path: string, text: string): Correction {
-	const { values, body } = frontMatter(path, text);
-	const fields = new Fields(path, values);
+	const { values, place, body } = frontMatter(path, text);
+	const fields = new Fields(place, values);
 	const correction = {
 		id: fields.text('id'),
 		popular: fields.flag('popular'),

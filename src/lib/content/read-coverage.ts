@@ -39,7 +39,7 @@ export function readCoverage(path: string, text: string): CoverageGroup[] {
 	const groups: unknown = document.toJS();
 	if (!Array.isArray(groups)) throw new ContentError(path, 'The file must be a list of chapters.');
 	const read = groups.map((values, index) => {
-		const fields = new Fields(path, values, `[${index}].`);
+		const fields = new Fields(path, values, [index]);
 		const group = { area: fields.text('area'), title: fields.text('title') };
 		fields.group('facts');
 		fields.nothingElse();

@@ -26,8 +26,8 @@ export type Disagreement = {
  * @throws ContentError if a field is missing or wrong, or the name and the id differ
  */
 export function readDisagreement(path: string, text: string): Disagreement {
-	const { values, body } = frontMatter(path, text);
-	const fields = new Fields(path, values);
+	const { values, place, body } = frontMatter(path, text);
+	const fields = new Fields(place, values);
 	const disagreement = {
 		id: fields.text('id'),
 		title: fields.text('title'),

@@ -2,6 +2,7 @@ import { check, type Check } from './check.ts';
 import { ContentError } from './content-error.ts';
 import { Fields } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
+import { placeIn } from './place-in.ts';
 import { lessonSections, type LessonSection } from './lesson-sections.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { sayIt, type SayIt } from './say-it.ts';
@@ -46,8 +47,8 @@ export type Lesson = {
  *   in the text are not the ones that the front matter names
  */
 export function readLesson(path: string, text: string): Lesson {
-	const { values, body } = frontMatter(path, text);
-	const fields = new Fields(path, values);
+	const { values, place, body } = frontMatter(path, text);
+	const fields = new Fields(place, values);
 	const number = fields.count('number');
 	const figures = fields.texts('figures');
 	const checks = fields.groups('checks').map(check);
@@ -72,7 +73,7 @@ export function readLesson(path: string, text: string): Lesson {
 	};
 	fields.nothingElse();
 	sameName(lesson);
-	sameTags(lesson, body);
+	sameTags(lesson, text);
 	anchorsOnce(lesson);
 	return lesson;
 }
@@ -83,7 +84,8 @@ function description(fields: Fields): string {
 	const text = fields.text('description');
 	if (text.length <= longestDescription) return text;
 	throw fields.error(
-		`“description” has ${text.length} characters; a search result shows ${longestDescription}.`
+		`“description” has ${text.length} characters; a search result shows ${longestDescription}.`,
+		'description'
 	);
 }
 
@@ -99,7 +101,8 @@ function sameName({ path, id, number }: Lesson): void {
 	throw new ContentError(path, `By its number and id this file must be named ${name}.`);
 }
 
-function sameTags({ path, figures, checks, corrections }: Lesson, body: string): void {
+function sameTags({ path, figures, checks, corrections }: Lesson, text: string): void {
+	const body = text.slice(text.indexOf('\n---\n') + 1);
 	const idsOf = (tag: string) =>
 		[...body.matchAll(new RegExp(`<${tag} id="([^"]*)"`, 'g'))].map(([, id = '']) => id);
 	const pairs: [string, string[], string[]][] = [
@@ -108,12 +111,20 @@ function sameTags({ path, figures, checks, corrections }: Lesson, body: string):
 	];
 	for (const [name, listed, used] of pairs) {
 		const missing = listed.find((id) => !used.includes(id));
-		if (missing) throw new ContentError(path, `“${name}” has “${missing}”, the text has no tag.`);
+		if (missing) {
+			const place = placeIn(path, text, missing);
+			throw new ContentError(place, `“${name}” has “${missing}”, the text has no tag.`);
+		}
 		const unknown = used.find((id) => !listed.includes(id));
-		if (unknown) throw new ContentError(path, `The text asks for “${unknown}”, not in “${name}”.`);
+		if (unknown) {
+			const place = placeIn(path, text, `id="${unknown}"`);
+			throw new ContentError(place, `The text asks for “${unknown}”, not in “${name}”.`);
+		}
 	}
 	const lost = figures.find((tag) => !new RegExp(`^<${tag}[ />\\n]`, 'm').test(body));
-	if (lost) throw new ContentError(path, `“figures” has “${lost}”, the text has no <${lost}>.`);
+	if (!lost) return;
+	const place = placeIn(path, text, lost);
+	throw new ContentError(place, `“figures” has “${lost}”, the text has no <${lost}>.`);
 }
 
 function anchorsOnce({ path, sections, checks }: Lesson): void {

@@ -13,7 +13,8 @@ export type Part = { id: string; number: number; title: string };
  * @throws ContentError if a field is missing or wrong, or the folder says something else
  */
 export function readPart(path: string, text: string): Part {
-	const fields = new Fields(path, frontMatter(path, text).values);
+	const { values, place } = frontMatter(path, text);
+	const fields = new Fields(place, values);
 	const part = {
 		id: fields.text('id'),
 		number: fields.count('number'),

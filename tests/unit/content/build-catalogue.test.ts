@@ -54,7 +54,14 @@ describe('buildCatalogue', () => {
 
 	it('buildCatalogue(lessons, corrections) names the lesson that asks for an unknown correction', () => {
 		expect(() => buildCatalogue(lessons, {})).toThrow(
-			`${lessonPath}: There is no correction “c4”.`
+			`${lessonPath}:14: There is no correction “c4”.`
+		);
+	});
+
+	it('buildCatalogue(lessons, corrections) wants a lesson to build on earlier ones only', () => {
+		const files = { ...lessons, [lessonPath]: lessonText({ needs: ['canary'] }) };
+		expect(() => buildCatalogue(files, corrections)).toThrow(
+			'“needs” has “canary”, which is no earlier lesson.'
 		);
 	});
 

@@ -31,7 +31,7 @@ describe('readLesson', () => {
 	});
 
 	it('readLesson(path, text) names a value of the wrong type', () => {
-		expect(() => read({ title: 7 })).toThrow(`${lessonPath}: “title” must be a text, but is 7.`);
+		expect(() => read({ title: 7 })).toThrow(`${lessonPath}:4: “title” must be a text, but is 7.`);
 		expect(() => read({ number: 'x' })).toThrow('“number” must be a whole number from 1');
 	});
 
