@@ -82,7 +82,8 @@ test('a long course builds, and one more lesson costs no other page more than 30
 	for (const page of pages) {
 		const growth = (namedBy(built, page) - namedBy('build', page)) / count;
 		console.log(`/${page} grows by ${growth.toFixed(2)} B a lesson`);
-		expect(Math.abs(growth), `${page} grows`).toBeLessThanOrEqual(30);
+		// Less is fine: what many lessons share moves out of each.
+		expect(growth, `${page} grows`).toBeLessThanOrEqual(30);
 	}
 	rmSync(copy, { recursive: true });
 });

@@ -35,10 +35,14 @@ export async function load({ params }) {
 }
 
 /** The pages are built before they are printed: by then it is known where each text lies. */
+let manifest: Manifest | undefined;
+
 function assetsOf({ path }: Lesson): LessonAssets {
 	if (!building) return { script: '', styles: [] };
-	const text = readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8');
-	return lessonAssets(JSON.parse(text) as Manifest, path);
+	manifest ??= JSON.parse(
+		readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')
+	) as Manifest;
+	return lessonAssets(manifest, path);
 }
 
 /** Questions to compute, with the numbers that everyone is asked first. */
