@@ -1,6 +1,8 @@
 import { building } from '$app/environment';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { withLateCode } from './routes/_printed/late-code.server.ts';
 import { withOwnStyles } from './routes/_printed/own-styles.server.ts';
+import { withOwnTheme } from './routes/_printed/own-theme.server.ts';
 import { catalogue } from './routes/lessons/catalogue.server.ts';
 import { headTags } from './sharing/head-tags.ts';
 import { isPlaced, wholeAddress } from './sharing/site-address.ts';
@@ -13,14 +15,17 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && firstFonts.test(path)),
-		transformPageChunk: ({ html }) => withHeadTags(withStyles(html, event), event)
+		transformPageChunk: ({ html }) =>
+			building ? withHeadTags(withFirstPaint(html, event), event) : html
 	});
 
-/** A lesson's code waits so long that the framework does not see its styles. */
-function withStyles(html: string, { params }: RequestEvent): string {
+/** What the first paint needs stands in the page; the rest waits for it, but in a lab, which is its code. */
+function withFirstPaint(html: string, { params, route }: RequestEvent): string {
 	const lesson = catalogue.lessons.find(({ id }) => id === params.slug);
+	// A lesson's code waits so long that the framework does not see its styles.
 	const sources = lesson ? [lesson.path, 'src/lib/components/lesson/LessonArticle.svelte'] : [];
-	return building ? withOwnStyles(html, sources) : html;
+	const page = withOwnTheme(withOwnStyles(html, sources));
+	return !route.id || /^\/(labs|kit)\b/.test(route.id) ? page : withLateCode(page);
 }
 
 function withHeadTags(html: string, event: RequestEvent): string {

@@ -10,11 +10,10 @@ const scriptBudgets: Record<string, number> = { 'labs/drift/': 75 * kB, 'kit/': 
 const usualScriptBudget = 45 * kB;
 /** The kit shows every control there is. */
 const styleBudgets: Record<string, number> = {
-	'kit/': 16 * kB,
-	'lessons/github-actions/': 15.5 * kB
+	'kit/': 12 * kB
 };
 /** A lesson with every kind of control in its figures and checks comes near it. */
-const usualStyleBudget = 15 * kB;
+const usualStyleBudget = 12 * kB;
 const fontBudget = 90 * kB;
 const precacheBudget = 3000 * kB;
 
@@ -31,7 +30,9 @@ for (const route of routes) {
 			[...loaded]
 				.filter((path) => path.endsWith(ending))
 				.reduce((sum, path) => sum + size(join('build', path)), 0);
-		const [script, style] = [total('.js'), total('.css')];
+		const written = await page.locator('style').allTextContents();
+		const style = total('.css') + gzipSync(written.join(''), { level: 9 }).length;
+		const script = total('.js');
 		test.info().annotations.push({ type: 'size', description: `${script} B js, ${style} B css` });
 		console.log(`/${route}: ${(script / kB).toFixed(1)} kB js, ${(style / kB).toFixed(1)} kB css`);
 		expect(script).toBeLessThanOrEqual(scriptBudgets[route] ?? usualScriptBudget);

@@ -13,11 +13,13 @@ class Offline {
 		this.#registration = registration;
 		this.ready = true;
 		this.#noticeWaiting(registration);
-		registration.addEventListener('updatefound', () => {
-			registration.installing?.addEventListener('statechange', () => {
-				this.#noticeWaiting(registration);
-			});
-		});
+		// A newer version may have begun to arrive before this page's code did.
+		const followInstall = () =>
+			registration.installing?.addEventListener('statechange', () =>
+				this.#noticeWaiting(registration)
+			);
+		followInstall();
+		registration.addEventListener('updatefound', followInstall);
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'visible') void registration.update().catch(() => {});
 		});

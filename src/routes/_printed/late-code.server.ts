@@ -1,0 +1,31 @@
+import { hashOf } from './allowed.server.ts';
+
+const preloads = /\s*<link href="([^"]*)" rel="modulepreload">/g;
+/** The framework's own script: some lines, the start of the page's code, and some lines more. */
+const startScript =
+	/(<script>)(\s*\{\s*__sveltekit_[\s\S]*?)(\n(\t*)Promise\.all\(\[[\s\S]*?\n\4\}\);)(\n[\s\S]*?)(<\/script>)/;
+
+/**
+ * Lets a page that can be read as printed paint its words before it asks for its code, so that code,
+ * styles and fonts do not share a slow line. A first touch waits for the code as before.
+ *
+ * @param html the page, with the framework's links and start
+ */
+export function withLateCode(html: string): string {
+	const files = [...html.matchAll(preloads)].map(([, file]) => file);
+	const found = startScript.exec(html);
+	if (!found || files.length === 0)
+		throw new Error('The page does not start as the framework did.');
+	const [whole, open, before = '', start = '', , after = '', close] = found;
+	const imports = files.map((file) => `import(${JSON.stringify(file)})`).join(',');
+	// Read, then started: on a slow machine two short tasks stop the reader less than a long one.
+	const late = `
+requestAnimationFrame(() => setTimeout(() => Promise.all([${imports}]).then(() => setTimeout(() => {
+${start.trim()}
+}))));`;
+	const script = before + late + after;
+	return html
+		.replace(preloads, '')
+		.replace(whole, () => `${open}${script}${close}`)
+		.replace(hashOf(before + start + after), () => hashOf(script));
+}
