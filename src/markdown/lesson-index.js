@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { headings } from './headings.js';
 
@@ -11,8 +11,9 @@ import { headings } from './headings.js';
  *   labs: ReadonlyMap<string, ReadonlyMap<string, string>>,
  *   terms: ReadonlySet<string>
  * }} Targets
- *   lessons: the anchors of each lesson by its id; labs: the presets of each lab that has a page, each
- *   with the fragment that opens it; terms: the ids of the glossary
+ *   lessons: the anchors of each lesson by its id; labs: the presets of each lab, and of each part of
+ *   one such as `drift/stream`, that has a page, each with the fragment that opens it; terms: the ids
+ *   of the glossary
  */
 
 /**
@@ -51,9 +52,17 @@ function termIds(folder) {
 function labPages(root) {
 	const folder = join(root, 'src/routes/labs');
 	const pages = files(folder).filter((entry) => entry.name === '+page.svelte');
-	const labs = pages.map((entry) => entry.parentPath.slice(folder.length + 1)).filter(Boolean);
-	return new Map(labs.map((lab) => [lab, presets(join(root, 'content/presets', `${lab}.json`))]));
+	const labs = pages
+		.map((entry) => relative(folder, entry.parentPath).split(sep).join('/'))
+		.filter(Boolean);
+	return new Map(labs.map((lab) => [lab, presets(presetFile(root, lab))]));
 }
+
+/**
+ * @param {string} root
+ * @param {string} lab its presets stand in `drift.json`, those of a part of it in `drift-stream.json`
+ */
+const presetFile = (root, lab) => join(root, 'content/presets', `${lab.replaceAll('/', '-')}.json`);
 
 /** @param {string} file */
 function presets(file) {

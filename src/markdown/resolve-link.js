@@ -1,8 +1,8 @@
 /**
  * Where a link of a lesson leads.
  *
- * @param {string} url as the author wrote it: `lesson:drift-detection#large-n`, `lab:drift?preset=x`,
- *   `term:psi`, `#large-n`, or a full address
+ * @param {string} url as the author wrote it: `lesson:drift-detection#large-n`, `lab:drift`,
+ *   `lab:drift/stream#season` for a preset of a part, `term:psi`, `#large-n`, or a full address
  * @param {{ base: string, targets: import('./lesson-index.js').Targets, here: ReadonlySet<string> }} site
  *   here: the anchors of the file that holds the link
  * @returns {{ href: string } | { problem: string }}
@@ -11,14 +11,14 @@ export function resolveLink(url, site) {
 	if (/^https:\/\//.test(url)) return { href: url };
 	if (url.startsWith('#')) return anchorLink(url, url.slice(1), site.here, 'this lesson');
 	if (url.startsWith('term:')) return termLink(url.slice('term:'.length), site);
-	const found = /^(lesson|lab):([^?#]*)(?:\?preset=([^#]+)|#(.+))?$/.exec(url);
+	const found = /^(lesson|lab):([^?#]*)(?:#(.+))?$/.exec(url);
 	if (!found) {
 		return {
 			problem: `The link “${url}” should start with “lesson:”, “lab:”, “term:”, “#” or “https://”, and name one thing.`
 		};
 	}
-	const [, kind, id = '', preset, anchor] = found;
-	return kind === 'lab' ? labLink(id, preset, site) : lessonLink(id, anchor, site);
+	const [, kind, id = '', anchor] = found;
+	return kind === 'lab' ? labLink(id, anchor, site) : lessonLink(id, anchor, site);
 }
 
 /**
@@ -50,22 +50,34 @@ function termLink(id, { base, targets }) {
 }
 
 /**
- * @param {string} id
+ * @param {string} id of a lab, or of a part of one: `drift/stream`
  * @param {string | undefined} preset
  * @param {Parameters<typeof resolveLink>[1]} site
  */
 function labLink(id, preset, { base, targets }) {
 	const presets = targets.labs.get(id);
-	if (!presets) {
-		const known = [...targets.labs.keys()].join(', ') || 'none yet';
-		return { problem: `There is no lab “${id}”. There are: ${known}.` };
-	}
+	if (!presets) return { problem: noLab(id, [...targets.labs.keys()]) };
 	const page = `${base}/labs/${id}/`;
 	if (preset === undefined) return { href: page };
 	const fragment = presets.get(preset);
 	if (fragment !== undefined) return { href: page + fragment };
-	const known = [...presets.keys()].join(', ');
+	const known = [...presets.keys()].join(', ') || 'none yet';
 	return { problem: `The lab “${id}” has no preset “${preset}”. It has: ${known}.` };
+}
+
+/**
+ * @param {string} id
+ * @param {string[]} known
+ */
+function noLab(id, known) {
+	const [lab = '', part] = id.split(/\/(.*)/s);
+	if (part !== undefined && known.includes(lab)) {
+		const parts = known.flatMap((one) =>
+			one.startsWith(`${lab}/`) ? [one.slice(lab.length + 1)] : []
+		);
+		return `The lab “${lab}” has no part “${part}”. It has: ${parts.join(', ') || 'none yet'}.`;
+	}
+	return `There is no lab “${id}”. There are: ${known.join(', ') || 'none yet'}.`;
 }
 
 /**

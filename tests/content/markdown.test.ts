@@ -6,7 +6,10 @@ const targets = () => ({
 		['drift-detection', new Set(['large-n'])],
 		['canary', new Set<string>()]
 	]),
-	labs: new Map([['drift', new Map([['large-n', '#s=1~n=200000']])]]),
+	labs: new Map([
+		['drift', new Map([['large-n', '#s=1~n=200000']])],
+		['drift/stream', new Map([['season', '#s=1~f=seasonal']])]
+	]),
 	terms: new Set(['psi'])
 });
 const path = 'content/lessons/04-watching-it-live/16-drift-detection.md';
@@ -45,8 +48,19 @@ describe('markdown: what stops the build, with the name of the file and the line
 			'There is no “#no” in the lesson “drift-detection”. It has: large-n.'
 		],
 		['a dead anchor here', '[a](#no)', 'There is no “#no” in this lesson.'],
-		['a dead lab', '[a](lab:no)', 'There is no lab “no”. There are: drift.'],
-		['a dead preset', '[a](lab:drift?preset=no)', 'The lab “drift” has no preset “no”.'],
+		['a dead lab', '[a](lab:no)', 'There is no lab “no”. There are: drift, drift/stream.'],
+		['a dead part', '[a](lab:drift/no)', 'The lab “drift” has no part “no”. It has: stream.'],
+		['a dead preset', '[a](lab:drift#no)', 'The lab “drift” has no preset “no”. It has: large-n.'],
+		[
+			'a dead preset of a part',
+			'[a](lab:drift/stream#large-n)',
+			'The lab “drift/stream” has no preset “large-n”. It has: season.'
+		],
+		[
+			'a question after a lab',
+			'[a](lab:drift?preset=large-n)',
+			'The link “lab:drift?preset=large-n” should start with “lesson:”'
+		],
 		[
 			'a link from the root',
 			'[a](/lessons/canary/)',
@@ -108,7 +122,7 @@ describe('markdown: what an author may write', () => {
 
 	it('markdown(options) points links at pages under the base path, with their last slash', async () => {
 		const code = await build(
-			'[a](lesson:drift-detection#large-n) [b](lesson:canary) [c](lab:drift) [d](lab:drift?preset=large-n)',
+			'[a](lesson:drift-detection#large-n) [b](lesson:canary) [c](lab:drift) [d](lab:drift#large-n) [e](lab:drift/stream) [f](lab:drift/stream#season)',
 			'/book'
 		);
 		const links = [...code.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
@@ -116,7 +130,9 @@ describe('markdown: what an author may write', () => {
 			'/book/lessons/drift-detection/#large-n',
 			'/book/lessons/canary/',
 			'/book/labs/drift/',
-			'/book/labs/drift/#s=1~n=200000'
+			'/book/labs/drift/#s=1~n=200000',
+			'/book/labs/drift/stream/',
+			'/book/labs/drift/stream/#s=1~f=seasonal'
 		]);
 	});
 
