@@ -1,4 +1,5 @@
 import type { Detector } from '../detector.ts';
+import { partLink, type LinkField } from '../shell/part-link.ts';
 import { initialState, limits, type DriftState } from '../state.ts';
 import { readCategories, readPainted, writeCategories, writePainted } from './bars.ts';
 import { readData, writeData } from './data.ts';
@@ -6,22 +7,12 @@ import { LinkProblem, quote, readNumber, readWhole } from './fields.ts';
 import { readFamily, readMove, writeFamily } from './shapes.ts';
 import { readThresholds, writeThresholds } from './thresholds.ts';
 
-/** The longest link the lab writes or reads, after `#`. */
-export const longestLink = 2000;
-const version = '1';
 const sources = { f: 'family', p: 'painted', c: 'categories', d: 'data' } as const;
-
-type Part = Partial<DriftState>;
-type Field = {
-	/** The text of this part, or undefined where it is as the lab starts. */
-	write: (state: DriftState) => string | undefined;
-	read: (text: string, sofar: DriftState, detectors: readonly Detector[]) => Part;
-};
 
 const sameAsStart = (state: DriftState, key: keyof DriftState) => state[key] === initialState[key];
 
 /** One letter a part; a part that stands as the lab starts is left out. */
-const fields: Record<string, Field> = {
+export const pairFields: Record<string, LinkField<DriftState, readonly Detector[]>> = {
 	o: {
 		write: ({ source }) =>
 			source === 'family'
@@ -97,64 +88,21 @@ const fields: Record<string, Field> = {
 	}
 };
 
-/** The fragment for a state, such as `#s=1~m=0.02,1~n=200000~k=7`. */
-export function writeLink(state: DriftState): string {
-	const parts = Object.entries(fields).flatMap(([key, field]) => {
-		const text = field.write(state);
-		return text === undefined ? [] : [`${key}=${text}`];
-	});
-	return `#s=${[version, ...parts].join('~')}`;
+/** A link to data without saying which data opens as the lab starts. */
+export function checkTogether(state: DriftState, problems: string[]): DriftState {
+	if (state.source !== 'data' || state.data) return state;
+	problems.push('This link asks for data but does not say which.');
+	return { ...state, source: initialState.source };
 }
 
-export type ReadLink = {
-	readonly state: DriftState;
-	/** A sentence for each part that could not be read; those parts stand as the lab starts. */
-	readonly problems: readonly string[];
-};
+const link = partLink({ initial: initialState, fields: pairFields, together: checkTogether });
+
+/** The fragment for a state, such as `#s=1~m=0.02,1~n=200000~k=7`. */
+export const writeLink = link.write;
 
 /**
  * The state in a fragment; undefined for a fragment that is not the lab's. Never throws.
  *
  * @param detectors those whose thresholds a link may set
  */
-export function readLink(fragment: string, detectors: readonly Detector[]): ReadLink | undefined {
-	if (!fragment.startsWith('#s=')) return undefined;
-	if (fragment.length > longestLink) {
-		return broken(`This link is longer than the ${longestLink} characters a lab link can have.`);
-	}
-	const [found, ...parts] = fragment.slice(3).split('~');
-	if (found !== version) {
-		return broken(
-			/^\d+$/.test(found ?? '')
-				? `This link was made by another version of the lab (${quote(found)}).`
-				: `“${quote(fragment)}” is not a link of this lab.`
-		);
-	}
-	return readParts(parts, detectors);
-}
-
-const broken = (sentence: string): ReadLink => ({ state: initialState, problems: [sentence] });
-
-function readParts(parts: readonly string[], detectors: readonly Detector[]): ReadLink {
-	let state = initialState;
-	const problems: string[] = [];
-	for (const part of parts) {
-		const key = part.slice(0, 1);
-		try {
-			const field = part[1] === '=' && Object.hasOwn(fields, key) ? fields[key] : undefined;
-			if (!field) throw new LinkProblem(`“${quote(part)}” means nothing to this lab.`);
-			state = { ...state, ...field.read(part.slice(2), state, detectors) };
-		} catch (error) {
-			if (!(error instanceof LinkProblem)) throw error;
-			problems.push(error.message);
-		}
-	}
-	return { state: checkTogether(state, problems), problems };
-}
-
-/** A link to data without saying which data opens as the lab starts. */
-function checkTogether(state: DriftState, problems: string[]): DriftState {
-	if (state.source !== 'data' || state.data) return state;
-	problems.push('This link asks for data but does not say which.');
-	return { ...state, source: initialState.source };
-}
+export const readLink = link.read;

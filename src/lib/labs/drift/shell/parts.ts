@@ -1,0 +1,21 @@
+import type { Pathname } from '$app/types';
+
+/** A part of the lab: a page of its own, so that its code is loaded only there. */
+export type LabPart = {
+	readonly path: Pathname;
+	readonly label: string;
+	/** The question that the part answers. */
+	readonly line: string;
+	/** Its state begins with part one's pair of windows, so that a link carries over. */
+	readonly takesPair?: true;
+};
+
+export const oneFeature: LabPart = {
+	path: '/labs/drift/',
+	label: 'One feature',
+	line: 'One feature, two windows, ten detectors',
+	takesPair: true
+};
+
+/** Every part that has a page, in the order in which a learner meets them. */
+export const labParts: readonly LabPart[] = [oneFeature];
