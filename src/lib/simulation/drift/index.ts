@@ -21,6 +21,32 @@ export { countsOf, rowsOf } from './live/rows-of.ts';
 export type { LiveRequest } from './live/request.ts';
 export type { CategoryPicture, DriftPicture, NumericPicture, Reading } from './picture/picture.ts';
 
+// Many features, day after day
+export { closedForms, type ClosedForms, type Theory } from './many/closed-forms.ts';
+export {
+	createManySession,
+	daysOfMonth,
+	type ManyReading,
+	type ManyRequest
+} from './many/many-session.ts';
+export {
+	keptDays,
+	type DayRecord,
+	type ManyRecord,
+	type Measured,
+	type RuleRecord
+} from './many/tally.ts';
+export {
+	alarmRules,
+	columnsToRing,
+	featureLinks,
+	featureTests,
+	type AlarmRule,
+	type FeatureLinks,
+	type FeatureTest,
+	type ManyWorld
+} from './many/world.ts';
+
 // Lesson figures
 export { emptyBin, type EmptyBinReading } from './empty-bin.ts';
 export { ksBoundary } from './ks-boundary.ts';

@@ -1,5 +1,6 @@
-import { createRng, fillNormal } from '../../random/index.ts';
+import { createRng } from '../../random/index.ts';
 import { psiFromSamples } from '../../stats/index.ts';
+import { drawFeatures } from './many/draw-features.ts';
 
 export interface QuietDaysOptions {
 	readonly seed: number | string;
@@ -12,15 +13,16 @@ export interface QuietDaysOptions {
 }
 
 /**
- * Days on which nothing happens: both windows of a day come from the same distribution. A day with
- * fewer rows is the beginning of the same day with more.
+ * Days on which nothing happens: both windows of a day come from the same distribution. A day of one
+ * quiet feature is drawn as one of many quiet features on a day, and has the same law. A day with fewer
+ * rows is the beginning of the same day with more.
  *
  * @returns PSI of each day at this many rows a side
  */
 export function quietDays(options: QuietDaysOptions): (rows: number) => number[] {
 	const { seed, days, mostRows, bins = 10 } = options;
-	const values = new Float64Array(2 * days * mostRows);
-	fillNormal(createRng(seed), values);
+	const table = { features: days, width: 2 * mostRows, links: 'none', rho: 0 } as const;
+	const values = drawFeatures(createRng(seed), table);
 	const start = (window: number) => window * mostRows;
 	return (rows) =>
 		Array.from({ length: days }, (_, day) => {
