@@ -74,3 +74,13 @@ export {
 	type StreamDetectorId
 } from './stream/stream-alarms.ts';
 export { streamMean, type StreamOptions, type StreamShape } from './stream/stream-mean.ts';
+
+// Joint drift
+export { bestAuc } from './joint/best-auc.ts';
+export { featureMapIds, weighted } from './joint/feature-map.ts';
+export { measureJointNulls, mmdRows, shuffles } from './joint/joint-nulls.ts';
+export type { JointNulls, NullReading } from './joint/joint-nulls.ts';
+export { createJointSession, drawnRows, judgedRows } from './joint/joint-picture.ts';
+export type { FeatureReading, JointPicture } from './joint/joint-picture.ts';
+export type { JudgeModel } from './joint/judge-model.ts';
+export type { DependenceId, FeatureMapId, JointRequest, Marginal } from './joint/request.ts';
