@@ -48,6 +48,24 @@ const birdStrike = (row) => ({
 	speed: row['Speed IAS in knots']
 });
 
+/** All columns of the reports, by short names. @param {Row} row */
+const wholeBirdStrike = (row) => ({
+	date: row['Flight Date'],
+	airport: row['Airport Name'],
+	state: row['Origin State'],
+	operator: row['Aircraft Airline Operator'],
+	aircraft: row['Aircraft Make Model'],
+	phase: row['Phase of flight'],
+	time_of_day: row['Time of day'],
+	species: row['Wildlife Species'],
+	size: row['Wildlife Size'],
+	damage: row['Effect Amount of damage'],
+	speed: row['Speed IAS in knots'],
+	cost_repair: row['Cost Repair'],
+	cost_other: row['Cost Other'],
+	cost_total: row['Cost Total $']
+});
+
 /** @param {{ date: string, delay: number, distance: number }} flight */
 const flight = ({ date, delay, distance }) => ({
 	date: date.slice(0, 10).replaceAll('/', '-'),
@@ -64,6 +82,7 @@ const files = {
 	'weather.csv': () =>
 		asCsv(readCsv('weather.csv').map((row) => ({ location: row.location, ...weather(row) }))),
 	'birdstrikes.csv': () => asCsv(readCsv('birdstrikes.csv').map(birdStrike)),
+	'birdstrikes-whole.csv': () => asCsv(readCsv('birdstrikes.csv').map(wholeBirdStrike)),
 	'flights-10k.json': () =>
 		asJson(JSON.parse(readFileSync(join(source, 'flights-10k.json'), 'utf8')).map(flight))
 };

@@ -23,3 +23,22 @@ export {
 	type Table,
 	type TextColumn
 } from './table.ts';
+
+// The whole table
+export { judgeReport } from './report/judge-report.ts';
+export type { Correction, Judged, JudgedReport, Rule } from './report/judge-report.ts';
+export { outlineOf } from './report/outline-of.ts';
+export type {
+	ColumnReport,
+	JointReport,
+	LabelReport,
+	LeftOut,
+	LeftOutReason,
+	MissingReport,
+	NumberReport,
+	PerSide,
+	SmallPicture,
+	TableReport
+} from './report/report.ts';
+export { pairBySplit, pairOfTables, type TablePair } from './report/table-pair.ts';
+export { tableReport } from './report/table-report.ts';

@@ -28,8 +28,8 @@ export type CategoryColumn = Facts & {
 	labels: string[];
 };
 
-/** Free text, or no value at all: counted, and not kept. */
-export type TextColumn = Facts & { kind: 'text' };
+/** Free text, cells that are no single value, or no value at all: counted, and not kept. */
+export type TextColumn = Facts & { kind: 'text'; holds?: 'nested' | 'binary' };
 
 export type Column = NumberColumn | DateColumn | CategoryColumn | TextColumn;
 

@@ -1,0 +1,28 @@
+import type { Column, Table } from '../table.ts';
+
+/** Columns with more different values than this cannot part a table by value. */
+const mostChoices = 200;
+
+/**
+ * A table without its rows: the same names, kinds and counts, and of each column only what a split can
+ * be chosen from (its different values if they are few; the middle date). Small enough to send.
+ */
+export function outlineOf({ rows, columns, warnings }: Table): Table {
+	return { rows, columns: columns.map(outlineOfColumn), warnings };
+}
+
+function outlineOfColumn(column: Column): Column {
+	if (column.kind === 'number') {
+		const few = column.distinct <= mostChoices && !column.distinctIsFloor;
+		const values = few ? new Set(column.values) : [];
+		return { ...column, values: Float64Array.from(values) };
+	}
+	if (column.kind === 'date') return { ...column, values: middleOf(column.values) };
+	if (column.kind === 'category') return { ...column, codes: new Int32Array(0) };
+	return column;
+}
+
+function middleOf(values: Float64Array): Float64Array<ArrayBuffer> {
+	const known = values.filter((time) => !Number.isNaN(time)).sort();
+	return known.length === 0 ? new Float64Array(0) : Float64Array.of(known[known.length >> 1]!);
+}
