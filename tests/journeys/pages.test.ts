@@ -3,13 +3,14 @@ import { expect, test } from '@playwright/test';
 import { routes } from './routes.ts';
 import { watch } from './watch.ts';
 
-const sizes = [
+type Size = { width: number; height: number; papers: readonly ('light' | 'dark')[] };
+const isDeep = process.env.DEEP === '1';
+const sizes: readonly Size[] = [
 	{ width: 390, height: 844, papers: ['light', 'dark'] },
-	{ width: 1440, height: 900, papers: ['light'] }
-] as const;
+	{ width: 1440, height: 900, papers: isDeep ? ['light', 'dark'] : ['light'] }
+];
 /** Lessons are many and alike: the wide look at each is for the long run. */
 const narrow = sizes.slice(0, 1);
-const isDeep = process.env.DEEP === '1';
 const contrast = ['color-contrast'];
 /** What changes with the paper or the width fades for a moment. */
 const settlingMs = 250;

@@ -1,5 +1,5 @@
 import { plainWords, sectionText, type Lesson } from '$lib/content';
-import { presets } from '$lib/labs/drift';
+import { labParts, presets, type Preset } from '$lib/labs/drift';
 import type { SearchEntry } from '$lib/search';
 import { glossary } from '../glossary/glossary.server.ts';
 import { catalogue, lessonFiles } from '../lessons/catalogue.server.ts';
@@ -66,18 +66,29 @@ function correctionEntry({ id, claim, truth }: (typeof catalogue)['corrections']
 	};
 }
 
+/** The ready-made states of the lab's other parts, each under the name of its part. */
+const partPresets = import.meta.glob<readonly Preset[]>(['../../../content/presets/drift-*.json'], {
+	eager: true,
+	import: 'default'
+});
+
 function labEntries(): SearchEntry[] {
-	const lab: SearchEntry = {
-		kind: 'Labs',
-		title: 'Drift Lab',
-		line: 'One feature, two windows, every detector',
-		path: 'labs/drift/',
-		text: 'simulator windows rows detectors tests distances classifier shift spread'
-	};
-	return [
-		lab,
-		...presets.map(({ title, question, link }): SearchEntry => {
-			return { kind: 'Labs', title, line: question, path: `labs/drift/${link}`, text: question };
-		})
-	];
+	return labParts.flatMap(({ path, label, line }): SearchEntry[] => {
+		const own = path === '/labs/drift/' ? presets : presetsOf(path);
+		return [
+			{ kind: 'Labs', title: `Drift Lab: ${label}`, line, path: path.slice(1), text: simulator },
+			...own.map(({ title, question, link }): SearchEntry => {
+				return { kind: 'Labs', title, line: question, path: path.slice(1) + link, text: question };
+			})
+		];
+	});
 }
+
+function presetsOf(path: string): readonly Preset[] {
+	const file = `content/presets/drift-${path.split('/').at(-2)}.json`;
+	const found = partPresets[`../../../${file}`];
+	if (!found) throw new Error(`${path} has no ${file}.`);
+	return found;
+}
+
+const simulator = 'simulator windows rows detectors tests distances classifier';

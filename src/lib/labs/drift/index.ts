@@ -4,6 +4,7 @@
  */
 export { firstMeasure } from './first-measure.ts';
 export { presets, type Preset } from './presets.ts';
+export { labParts, type LabPart } from './shell/parts.ts';
 
 // For pages that show a state of the lab without the lab
 export { readLink } from './link/link.ts';
