@@ -59,6 +59,32 @@ export { shiftedPair, type WindowPair } from './shifted-pair.ts';
 export { atRest, movingWorld, type LabelledWindow, type Moves } from './kinds/moving-world.ts';
 export { readKinds, type KindsReading, type KindsWorld } from './kinds/read-kinds.ts';
 export { trainLinear, type LinearModel } from './kinds/train-linear.ts';
+
+// The Drift Lab's three kinds
+export { createDaySession, daysBefore, type AlarmDay } from './kinds/alarm-days.ts';
+export { createRateSession, type CauseCounts, type RateQuestion } from './kinds/alarm-rates.ts';
+export { alarmIds, needsLabels, type AlarmId, type AlarmReading } from './kinds/alarms.ts';
+export { causeIds, causesOf, type CauseId } from './kinds/causes.ts';
+export {
+	createKindsSession,
+	type KindsPicture,
+	type KindsQuestion,
+	type KeptPromise
+} from './kinds/kinds-picture.ts';
+export { quietDaysSeen, trainingRows, type KindsSetting } from './kinds/kinds-setup.ts';
+export { probabilityOf, type KindsModel, type ModelKind } from './kinds/model.ts';
+export { leavesOf, type TreeNode } from './kinds/train-tree.ts';
+export {
+	evenOdds,
+	oddsMoved,
+	ruleOf,
+	worldAtRest,
+	worldOf,
+	worlds,
+	type World,
+	type WorldId,
+	type WorldMoves
+} from './kinds/worlds.ts';
 export { detectorRecord, type DetectorRecord } from './stream/detector-record.ts';
 export {
 	seasonalAlarms,

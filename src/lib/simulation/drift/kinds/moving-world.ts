@@ -1,4 +1,5 @@
 import { createRng, exp, fillNormal, fillUniform, ln } from '../../../random/index.ts';
+import { turned } from './turned.ts';
 
 /** What has moved since the training; all nought means nothing has. */
 export interface Moves {
@@ -70,20 +71,6 @@ export function movingWorld(options: {
 
 const chance = (logOdds: number) => 1 / (1 + exp(-logOdds));
 const logit = (share: number) => ln(share / (1 - share));
-
-/** The rule's direction: a unit vector, from half-angle formulas, so that no engine differs. */
-function turned(degrees: number): readonly [across: number, along: number] {
-	const half = tangent((degrees * Math.PI) / 360);
-	const scale = 1 + half * half;
-	return [(1 - half * half) / scale, (2 * half) / scale];
-}
-
-/** Tangent of an angle up to a quarter of a turn, by Lambert's continued fraction. */
-function tangent(angle: number): number {
-	let rest = 15;
-	for (let odd = 13; odd >= 1; odd -= 2) rest = odd - (angle * angle) / rest;
-	return angle / rest;
-}
 
 /** The first rows of each label, as many positives as asked for or as there are. */
 function choose(labels: Uint8Array, rows: number, positives: number): Int32Array {

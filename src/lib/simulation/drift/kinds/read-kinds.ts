@@ -1,4 +1,5 @@
 import { classificationMetrics, confusionMatrix, ksTest } from '../../../stats/index.ts';
+import { blackBoxShift } from './black-box-shift.ts';
 import { atRest, movingWorld, type LabelledWindow, type Moves } from './moving-world.ts';
 import { trainLinear, type LinearModel } from './train-linear.ts';
 
@@ -27,23 +28,20 @@ export interface KindsWorld {
  * moved.
  *
  * @param rows of each window, at least 200
- * @see Lipton, Wang & Smola (2018), "Detecting and Correcting for Label Shift with Black Box
- *   Predictors", https://arxiv.org/abs/1802.03916: with two classes their equations are one fraction
  */
 export function readKinds({ seed, rows }: { seed: number; rows: number }): KindsWorld {
 	const windowOf = (name: string) => movingWorld({ seed: `${seed} ${name}`, rows });
 	const model = trainLinear(windowOf('training')(atRest));
 	const before = scored(model, windowOf('validation')(atRest));
 	const live = windowOf('live');
-	const { tp, fp, fn, tn } = before.matrix;
-	const [hits, slips] = [tp / (tp + fn), fp / (fp + tn)];
 	return {
 		model,
 		read(moves) {
 			const now = scored(model, live(moves));
 			const gap = (a: Float64Array, b: Float64Array) =>
 				ksTest(a, b, { method: 'asymptotic' }).statistic;
-			const estimate = (now.called - slips) / (hits - slips);
+			const { tp, fp } = now.matrix;
+			const shift = blackBoxShift(before.matrix, tp + fp, rows);
 			return {
 				window: now.window,
 				inputs: Math.max(gap(before.window.x, now.window.x), gap(before.window.y, now.window.y)),
@@ -51,7 +49,7 @@ export function readKinds({ seed, rows }: { seed: number; rows: number }): Kinds
 				called: { before: before.called, now: now.called },
 				labels: { before: before.share, now: now.share },
 				accuracy: { before: before.accuracy, now: now.accuracy },
-				estimate: Math.max(0, Math.min(1, estimate))
+				estimate: shift?.estimate ?? now.called
 			};
 		}
 	};
