@@ -1,9 +1,9 @@
 import { createRng } from '../../random/index.ts';
 import type { SideName } from './draw-side.ts';
+import { multinomial } from './draws/multinomial.ts';
 
 /**
- * Rows per category when n rows are drawn: an exact multinomial, one binomial after another, so that
- * a million rows cost no more than twenty.
+ * Rows per category of one window, drawn from its own stream of random numbers.
  *
  * @param weights one weight a category, at least 0, in any unit; all 0 is read as all equal
  * @param n rows, a whole number
@@ -14,17 +14,5 @@ export function drawCounts(
 	n: number,
 	seed: number
 ): number[] {
-	const rng = createRng(seed).fork(name);
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	const shares = weights.map((weight) => (total > 0 ? weight / total : 1 / weights.length));
-	// The last category that can get rows takes what is left, so that rounding never loses one.
-	const last = shares.findLastIndex((part) => part > 0);
-	let rows = n;
-	let open = 1;
-	return shares.map((part, index) => {
-		const drawn = index === last ? rows : rng.binomial(rows, Math.min(1, Math.max(0, part / open)));
-		rows -= drawn;
-		open = Math.max(part, open - part);
-		return drawn;
-	});
+	return multinomial(createRng(seed).fork(name), weights, n);
 }

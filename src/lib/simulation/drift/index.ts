@@ -47,6 +47,12 @@ export {
 	type ManyWorld
 } from './many/world.ts';
 
+// Judge as: the libraries' default rules
+export { judgeDays, type DaysRequest, type JudgedDays } from './judges/judge-days.ts';
+export { judges } from './judges/judges.ts';
+export { readJudges, type JudgeReading, type JudgeRequest } from './judges/read-judges.ts';
+export type { Judge, Source } from './judges/rule.ts';
+
 // Lesson figures
 export { emptyBin, type EmptyBinReading } from './empty-bin.ts';
 export { ksBoundary } from './ks-boundary.ts';
