@@ -13,6 +13,16 @@ export const labJobs = {
 		estimateMs: () => Infinity,
 		whenNewer: 'stop'
 	}),
+	driftStream: job({
+		load: () => import('./jobs/drift-stream.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'finish'
+	}),
+	driftFrontier: job({
+		load: () => import('./jobs/drift-frontier.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
 	driftSnippets: job({
 		load: () => import('./jobs/drift-snippets.ts'),
 		estimateMs: () => Infinity,

@@ -2,10 +2,17 @@ import { DDSketch } from '@datadog/sketches-js';
 import { adwin, latencySketch, pageHinkley } from '../../../src/lib/stats/index.ts';
 import { exp } from '../../../src/lib/random/index.ts';
 import { files, million, readOnce, type BenchCase } from '../bench-case.ts';
+import {
+	defaultOptions,
+	drawStream,
+	runWatchers,
+	signalOf,
+	watcherIds
+} from '../../../src/lib/simulation/drift/index.ts';
 import type { Inputs } from '../inputs.ts';
 
 export function streamCases(inputs: Inputs): BenchCase[] {
-	return [...sketches(inputs), ...detectors(inputs)];
+	return [...sketches(inputs), ...detectors(inputs), allWatchers()];
 }
 
 /** Latencies of about 100 ms, log-normal. */
@@ -68,4 +75,31 @@ function detectors(inputs: Inputs): BenchCase[] {
 			python: { 'river ADWIN': river('adwin') }
 		}
 	];
+}
+
+/** The Drift Lab's stream: four detectors of values, one of errors, PSI and KS by window, in turn. */
+function allWatchers(): BenchCase {
+	const world = {
+		seed: 1,
+		kind: 'feature',
+		hours: million,
+		shape: 'sudden',
+		change: million / 2,
+		size: 0.5,
+		span: 72,
+		swing: 0,
+		rate: 0.1
+	} as const;
+	const settings = {
+		windows: { reference: 336, current: 96, every: 24, sliding: false },
+		baseline: 0,
+		options: defaultOptions
+	};
+	const values = drawStream(world);
+	return {
+		name: 'A stream through seven detectors',
+		n: million,
+		ours: () => runWatchers(signalOf(world, values, settings), settings, watcherIds),
+		bounds: { 'read once': () => readOnce(values) }
+	};
 }

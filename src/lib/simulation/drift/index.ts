@@ -116,3 +116,31 @@ export { createJointSession, drawnRows, judgedRows } from './joint/joint-picture
 export type { FeatureReading, JointPicture } from './joint/joint-picture.ts';
 export type { JudgeModel } from './joint/judge-model.ts';
 export type { DependenceId, FeatureMapId, JointRequest, Marginal } from './joint/request.ts';
+
+// The Drift Lab's stream
+export { drawStream } from './stream/draw-stream.ts';
+export {
+	createFrontier,
+	presentFactor,
+	type Frontier,
+	type FrontierPoint,
+	type FrontierRequest
+} from './stream/frontier.ts';
+export {
+	measureStream,
+	type StreamPicture,
+	type StreamRequest,
+	type Strip
+} from './stream/measure-stream.ts';
+export { runWatchers } from './stream/run-watchers.ts';
+export { signalOf } from './stream/signal.ts';
+export {
+	defaultOptions,
+	watcherCards,
+	watcherIds,
+	type StreamSettings,
+	type WatcherCard,
+	type WatcherId,
+	type WindowSettings
+} from './stream/stream-settings.ts';
+export type { ChangeShape, StreamWorld } from './stream/stream-world.ts';

@@ -1,20 +1,11 @@
-import { exp, ln } from '../../../random/index.ts';
-import {
-	adwin,
-	cusum,
-	ddm,
-	normal,
-	pageHinkley,
-	psiFromSamples,
-	type ChangeDetector
-} from '../../../stats/index.ts';
+import { optionsAt } from './line-at.ts';
+import { runWatchers } from './run-watchers.ts';
+import { wrongAbove } from './signal.ts';
+import { defaultOptions } from './stream-settings.ts';
 
 /** Detectors that read one value at a time, and one that compares windows. */
 export const streamDetectorIds = ['ddm', 'page-hinkley', 'adwin', 'cusum', 'psi'] as const;
 export type StreamDetectorId = (typeof streamDetectorIds)[number];
-
-/** A loss above it is a wrong answer: one in ten while all is well. */
-export const wrongAbove = normal(0, 1).quantile(0.9);
 
 /** Values of the frozen reference, and of each window held against it. */
 export const psiWindows = { reference: 500, current: 100 } as const;
@@ -30,34 +21,21 @@ export function streamAlarms(
 	stream: Float64Array,
 	strictness = 1
 ): Readonly<Record<StreamDetectorId, number[]>> {
-	return {
-		ddm: ringsOf(ddm({ driftThreshold: 3 * strictness }), wrongAnswers(stream)),
-		'page-hinkley': ringsOf(pageHinkley({ threshold: 50 * strictness }), stream),
-		adwin: ringsOf(adwin({ delta: exp(strictness * ln(0.002)) }), stream),
-		cusum: ringsOf(cusum({ mean: 0, sd: 1, h: 5 * strictness }), stream),
-		psi: windowRings(stream, 0.25 * strictness)
+	const textbook = { options: defaultOptions };
+	const moved = streamDetectorIds.map((id) => [id, optionsAt(id, textbook, strictness)]);
+	const signal = {
+		numbers: stream,
+		errors: stream.map((loss) => Number(loss > wrongAbove)),
+		hours: Int32Array.from(stream.keys()),
+		watchedFrom: 0,
+		mean: 0,
+		sd: 1,
+		binary: false
 	};
-}
-
-const wrongAnswers = (stream: Float64Array) => stream.map((loss) => (loss > wrongAbove ? 1 : 0));
-
-function ringsOf(detector: ChangeDetector, values: Float64Array): number[] {
-	const rings: number[] = [];
-	for (const [place, value] of values.entries()) {
-		if (detector.update(value) !== 'drift') continue;
-		rings.push(place);
-		detector.reset();
-	}
-	return rings;
-}
-
-/** PSI of window after window against the first values; it rings at the end of a window. */
-function windowRings(stream: Float64Array, line: number): number[] {
-	const { reference, current } = psiWindows;
-	const frozen = stream.subarray(0, reference);
-	const rings: number[] = [];
-	for (let end = reference + current; end <= stream.length; end += current) {
-		if (psiFromSamples(frozen, stream.subarray(end - current, end)).psi > line) rings.push(end - 1);
-	}
-	return rings;
+	const settings = {
+		windows: { ...psiWindows, every: psiWindows.current, sliding: false },
+		baseline: 0,
+		options: { ...defaultOptions, ...Object.fromEntries(moved) }
+	};
+	return runWatchers(signal, settings, streamDetectorIds);
 }
