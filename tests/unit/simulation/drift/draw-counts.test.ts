@@ -11,14 +11,18 @@ it('drawCounts never loses a row, also where the last categories are empty', () 
 	}
 });
 
-it('drawCounts draws shares within four standard errors, at any number of rows', () => {
-	const n = 1_000_000;
-	const counts = drawCounts([5, 3, 2], 'current', n, 5);
-	[0.5, 0.3, 0.2].forEach((share, index) => {
-		const error = 4 * Math.sqrt((share * (1 - share)) / n);
-		expect(Math.abs((counts[index] ?? 0) / n - share)).toBeLessThan(error);
-	});
-});
+it.each([[[5, 3, 2]], [[40, 25, 20, 10, 5]], [[52, 21, 14, 13]], [[1, 0, 6, 3]]])(
+	'drawCounts draws shares within four standard errors, at any number of rows: %j',
+	(weights) => {
+		const n = 1_000_000;
+		const counts = drawCounts(weights, 'current', n, 5);
+		for (const [index, weight] of weights.entries()) {
+			const share = weight / sum(weights);
+			const error = 4 * Math.sqrt((share * (1 - share)) / n);
+			expect(Math.abs((counts[index] ?? 0) / n - share)).toBeLessThanOrEqual(error);
+		}
+	}
+);
 
 it('drawCounts reads no weights at all as equal ones', () => {
 	expect(sum(drawCounts([0, 0, 0], 'current', 300, 5))).toBe(300);

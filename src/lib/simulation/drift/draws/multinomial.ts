@@ -15,9 +15,9 @@ export function multinomial(rng: Rng, weights: readonly number[], n: number): nu
 	let rows = n;
 	let open = 1;
 	return shares.map((part, index) => {
-		const drawn = index === last ? rows : rng.binomial(rows, Math.min(1, Math.max(0, part / open)));
+		const drawn = index === last ? rows : rng.binomial(rows, open > part ? part / open : 1);
 		rows -= drawn;
-		open = Math.max(part, open - part);
+		open -= part;
 		return drawn;
 	});
 }
