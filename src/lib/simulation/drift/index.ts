@@ -144,3 +144,17 @@ export {
 	type WindowSettings
 } from './stream/stream-settings.ts';
 export type { ChangeShape, StreamWorld } from './stream/stream-world.ts';
+// How often an alarm is wrong
+export { plainRule, type AlarmRule } from './how-often/alarm-rule.ts';
+export { alarmRate, alarmsAt, type AlarmRate } from './how-often/alarm-rate.ts';
+export { billOf, cheapest, monthDays, type Bill, type Prices } from './how-often/bill.ts';
+export {
+	addAlarms,
+	countAlarms,
+	type AlarmCounts,
+	type AlarmQuestion
+} from './how-often/count-alarms.ts';
+export { effectAxis, effectGrid, type EffectAxis } from './how-often/effect-axis.ts';
+export { judgedTests, registryRules } from './how-often/registry-rules.ts';
+export { theoryCurve, type TheoryPoint } from './how-often/theory-curve.ts';
+export { thresholdLadder } from './how-often/threshold-ladder.ts';

@@ -22,9 +22,13 @@ export function comparableShares(
 
 /** Weights over their sum, which may be beyond the largest number. */
 export function shares(weights: ArrayLike<number>): Float64Array {
-	const values = Float64Array.from(weights);
-	const total = values.reduce((sum, value) => sum + value, 0);
-	if (total < Infinity) return values.map((value) => value / total);
+	const values = new Float64Array(weights);
+	let total = 0;
+	for (const value of values) total += value;
+	if (total < Infinity) {
+		for (let i = 0; i < values.length; i++) values[i]! /= total;
+		return values;
+	}
 	const largest = values.reduce((most, value) => Math.max(most, value), 0);
 	return shares(values.map((value) => value / largest));
 }
