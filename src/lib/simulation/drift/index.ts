@@ -144,8 +144,9 @@ export {
 	type WindowSettings
 } from './stream/stream-settings.ts';
 export type { ChangeShape, StreamWorld } from './stream/stream-world.ts';
+
 // How often an alarm is wrong
-export { plainRule, type AlarmRule } from './how-often/alarm-rule.ts';
+export { plainRule, type WatchRule } from './how-often/watch-rule.ts';
 export { alarmRate, alarmsAt, type AlarmRate } from './how-often/alarm-rate.ts';
 export { billOf, cheapest, monthDays, type Bill, type Prices } from './how-often/bill.ts';
 export {

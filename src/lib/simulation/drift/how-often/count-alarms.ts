@@ -1,4 +1,4 @@
-import { levelsBelow, type AlarmRule } from './alarm-rule.ts';
+import { levelsBelow, type WatchRule } from './watch-rule.ts';
 import { createRuns, type RunOptions } from './create-runs.ts';
 
 /** What to count: rules at effects, over days `first` to `first + count - 1`. */
@@ -32,7 +32,7 @@ export type AlarmCounts = {
  */
 export function* countAlarms(
 	question: AlarmQuestion,
-	rules: readonly AlarmRule[]
+	rules: readonly WatchRule[]
 ): Generator<number, AlarmCounts, void> {
 	const { effects, runs } = question;
 	const starts = startsOf(rules);

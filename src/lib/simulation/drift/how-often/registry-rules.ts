@@ -1,5 +1,5 @@
 import { driftTests, type DriftPair, type DriftTest } from '../../../stats/index.ts';
-import type { AlarmRule } from './alarm-rule.ts';
+import type { WatchRule } from './watch-rule.ts';
 import { criticalGaps, criticalSquares } from './critical-levels.ts';
 import { thresholdLadder } from './threshold-ladder.ts';
 
@@ -18,7 +18,7 @@ export function judgedTests({ kind, speed }: Pick<RuleChoice, 'kind' | 'speed'>)
 }
 
 /** The registry's detectors as rules, each with its ladder of thresholds. */
-export function registryRules(choice: RuleChoice): AlarmRule[] {
+export function registryRules(choice: RuleChoice): WatchRule[] {
 	return judgedTests(choice).map((test) => {
 		const ladder = thresholdLadder(test.threshold, test.base, choice.thresholds[test.id]);
 		return ruleOf(test, ladder, { n: choice.rows.reference, m: choice.rows.current });
@@ -30,7 +30,7 @@ function ruleOf(
 	test: DriftTest,
 	ladder: readonly number[],
 	sizes: { n: number; m: number }
-): AlarmRule {
+): WatchRule {
 	const { id } = test;
 	if (id === 'ks') {
 		const gap = (pair: DriftPair) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainRule } from '../../../../../src/lib/simulation/drift/how-often/alarm-rule.ts';
+import { plainRule } from '../../../../../src/lib/simulation/drift/how-often/watch-rule.ts';
 import { alarmsAt } from '../../../../../src/lib/simulation/drift/how-often/alarm-rate.ts';
 import {
 	addAlarms,

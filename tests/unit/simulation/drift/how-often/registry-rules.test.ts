@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { levelsBelow } from '../../../../../src/lib/simulation/drift/how-often/alarm-rule.ts';
+import { levelsBelow } from '../../../../../src/lib/simulation/drift/how-often/watch-rule.ts';
 import {
 	createRuns,
 	type RunOptions

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import {
 	levelsBelow,
 	plainRule
-} from '../../../../../src/lib/simulation/drift/how-often/alarm-rule.ts';
+} from '../../../../../src/lib/simulation/drift/how-often/watch-rule.ts';
 import { categoricalPair } from '../../../../../src/lib/stats/index.ts';
 
 it('counts the levels below a score, a level itself not among them', () => {

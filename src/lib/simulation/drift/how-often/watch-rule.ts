@@ -4,7 +4,7 @@ import type { DriftPair } from '../../../stats/index.ts';
  * Something that rings or stays silent on a pair of windows, at any of several thresholds at once:
  * one look at a pair tells for all of them, so that moving a threshold costs no new run.
  */
-export type AlarmRule = {
+export type WatchRule = {
 	readonly id: string;
 	/** How far the pair is from quiet: larger is louder. */
 	readonly score: (pair: DriftPair) => number;
@@ -13,7 +13,7 @@ export type AlarmRule = {
 };
 
 /** A rule of one's own that only rings or does not, as a library's default check. */
-export function plainRule(id: string, rings: (pair: DriftPair) => boolean): AlarmRule {
+export function plainRule(id: string, rings: (pair: DriftPair) => boolean): WatchRule {
 	return { id, score: (pair) => (rings(pair) ? 1 : 0), levels: [0.5] };
 }
 
