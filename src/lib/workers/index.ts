@@ -5,9 +5,11 @@
  */
 
 export { createChannel, type Channel } from './create-channel.ts';
+export { createPool } from './create-pool.ts';
 export type { Steps } from './job.ts';
 export type { VerifyReport } from './jobs/verify.ts';
 export type { JobInput, JobName, JobOutput } from './jobs.ts';
 export type { Outcome, Run, StartOptions } from './outcome.ts';
+export type { WorkPool } from './work-pool.ts';
 export { startJob } from './start-job.ts';
 export type { Fault } from './to-fault.ts';

@@ -33,6 +33,16 @@ export const labJobs = {
 		estimateMs: () => Infinity,
 		whenNewer: 'finish'
 	}),
+	driftHowOften: job({
+		load: () => import('./jobs/drift-how-often.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
+	driftTheory: job({
+		load: () => import('./jobs/drift-theory.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
 	readTable: job({
 		load: () => import('./jobs/read-table.ts'),
 		// A file is read synchronously, which only a Worker may do.

@@ -147,6 +147,7 @@ export type { ChangeShape, StreamWorld } from './stream/stream-world.ts';
 
 // How often an alarm is wrong
 export { plainRule, type WatchRule } from './how-often/watch-rule.ts';
+export { createAlarmSession, type AlarmBlock } from './how-often/alarm-session.ts';
 export { alarmRate, alarmsAt, type AlarmRate } from './how-often/alarm-rate.ts';
 export { billOf, cheapest, monthDays, type Bill, type Prices } from './how-often/bill.ts';
 export {
@@ -157,5 +158,5 @@ export {
 } from './how-often/count-alarms.ts';
 export { effectAxis, effectGrid, type EffectAxis } from './how-often/effect-axis.ts';
 export { judgedTests, registryRules } from './how-often/registry-rules.ts';
-export { theoryCurve, type TheoryPoint } from './how-often/theory-curve.ts';
+export { theorySteps, type TheoryPoint } from './how-often/theory-curve.ts';
 export { thresholdLadder } from './how-often/threshold-ladder.ts';

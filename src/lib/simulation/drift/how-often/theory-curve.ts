@@ -1,5 +1,6 @@
 import { binnedTheory } from './binned-theory.ts';
 import type { RunOptions } from './create-runs.ts';
+import { effectAxis } from './effect-axis.ts';
 import { effectPopulation } from './effect-population.ts';
 import { ksTheory } from './ks-theory.ts';
 import { rankTheory } from './rank-theory.ts';
@@ -14,27 +15,32 @@ export type TheoryRate = {
 
 export type TheoryPoint = TheoryRate & { readonly effect: number };
 
+export type TheoryQuestion = Pick<RunOptions, 'windows' | 'bins' | 'rows'> & {
+	readonly id: string;
+	/** Of the detector, as the registry's. */
+	readonly threshold: number;
+	readonly effects: readonly number[];
+};
+
 /**
  * How often a detector rings according to theory, at each effect for which there is one: Kolmogorov-
  * Smirnov, Mann-Whitney, chi-square and the distances over bins. Empty for the others, for counts
  * (which tie) and for a file's rows.
  *
- * @param threshold of the detector, as the registry's
+ * @returns a generator that yields the share done after each effect
  */
-export function theoryCurve(
-	id: string,
-	threshold: number,
-	effects: readonly number[],
-	world: Pick<RunOptions, 'windows' | 'axis' | 'bins' | 'rows'>
-): TheoryPoint[] {
-	const asked = { n: world.rows.reference, m: world.rows.current, threshold };
-	const rateAt = theoryOf(id, asked);
+export function* theorySteps(question: TheoryQuestion): Generator<number, TheoryPoint[], void> {
+	const { id, threshold, effects, windows, rows, bins } = question;
+	const rateAt = theoryOf(id, { n: rows.reference, m: rows.current, threshold });
 	if (!rateAt) return [];
-	const truthAt = effectPopulation(world);
-	return effects.flatMap((effect) => {
+	const truthAt = effectPopulation({ windows, bins, axis: effectAxis(windows) });
+	const points: TheoryPoint[] = [];
+	for (const [place, effect] of effects.entries()) {
 		const found = rateAt(truthAt(effect), effect);
-		return found ? [{ ...found, rate: Math.min(1, found.rate), effect }] : [];
-	});
+		if (found) points.push({ ...found, rate: Math.min(1, found.rate), effect });
+		yield (place + 1) / effects.length;
+	}
+	return points;
 }
 
 function theoryOf(id: string, asked: TheoryAsked) {

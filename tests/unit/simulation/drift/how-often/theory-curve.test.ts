@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
 import type { RunOptions } from '../../../../../src/lib/simulation/drift/how-often/create-runs.ts';
-import { theoryCurve } from '../../../../../src/lib/simulation/drift/how-often/theory-curve.ts';
+import { theorySteps } from '../../../../../src/lib/simulation/drift/how-often/theory-curve.ts';
+import { runToEnd } from '../../../../../src/lib/stats/index.ts';
 import { runs } from '../../../../counts.ts';
 import { categoryWorld, measuredRate, normalWorld } from './normal-world.ts';
+
+function theoryAt(id: string, threshold: number, effects: number[], world: RunOptions) {
+	return runToEnd(theorySteps({ ...world, id, threshold, effects }));
+}
 
 type Setting = [title: string, id: string, threshold: number, effect: number, world: RunOptions];
 
@@ -35,7 +40,7 @@ const settings: Setting[] = [
 it.each(settings)(
 	'agrees with what is measured, within 3 standard errors: %s',
 	(_title, id, threshold, effect, world) => {
-		const [theory] = theoryCurve(id, threshold, [effect], world);
+		const [theory] = theoryAt(id, threshold, [effect], world);
 		if (!theory) throw new Error('no theory');
 		const measured = measuredRate(world, { id, threshold, effect, runs: runs(2000) });
 		const error = Math.sqrt((theory.rate * (1 - theory.rate)) / measured.runs);
@@ -45,6 +50,6 @@ it.each(settings)(
 
 it('says nothing where there is no theory', () => {
 	const world = normalWorld(0.1, 100);
-	expect(theoryCurve('wasserstein', 0.1, [0, 0.1], world)).toEqual([]);
-	expect(theoryCurve('ks', 0.05, [0, 0.1], categoryWorld(100))).toEqual([]);
+	expect(theoryAt('wasserstein', 0.1, [0, 0.1], world)).toEqual([]);
+	expect(theoryAt('ks', 0.05, [0, 0.1], categoryWorld(100))).toEqual([]);
 });
