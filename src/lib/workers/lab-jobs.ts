@@ -43,6 +43,16 @@ export const labJobs = {
 		estimateMs: () => Infinity,
 		whenNewer: 'stop'
 	}),
+	jointLive: job({
+		load: () => import('./jobs/joint-live.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'finish'
+	}),
+	jointNulls: job({
+		load: () => import('./jobs/joint-nulls.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
 	readTable: job({
 		load: () => import('./jobs/read-table.ts'),
 		// A file is read synchronously, which only a Worker may do.

@@ -110,11 +110,12 @@ export { streamMean, type StreamOptions, type StreamShape } from './stream/strea
 // Joint drift
 export { bestAuc } from './joint/best-auc.ts';
 export { featureMapIds, weighted } from './joint/feature-map.ts';
-export { measureJointNulls, mmdRows, shuffles } from './joint/joint-nulls.ts';
+export { measureJointNulls } from './joint/joint-nulls.ts';
 export type { JointNulls, NullReading } from './joint/joint-nulls.ts';
-export { createJointSession, drawnRows, judgedRows } from './joint/joint-picture.ts';
-export type { FeatureReading, JointPicture } from './joint/joint-picture.ts';
+export { createJointSession } from './joint/joint-picture.ts';
+export type { DrawnRows, FeatureReading, JointPicture } from './joint/joint-picture.ts';
 export type { JudgeModel } from './joint/judge-model.ts';
+export { drawnRows, judgedRows, mmdRows, shuffles } from './joint/sizes.ts';
 export type { DependenceId, FeatureMapId, JointRequest, Marginal } from './joint/request.ts';
 
 // The Drift Lab's stream

@@ -17,5 +17,11 @@ export const oneFeature: LabPart = {
 	takesPair: true
 };
 
+export const jointDrift: LabPart = {
+	path: '/labs/drift/joint/',
+	label: 'Joint drift',
+	line: 'Two features that moved together, and neither alone'
+};
+
 /** Every part that has a page, in the order in which a learner meets them. */
-export const labParts: readonly LabPart[] = [oneFeature];
+export const labParts: readonly LabPart[] = [oneFeature, jointDrift];

@@ -35,6 +35,7 @@ function bestOfCorrelations(r: number, s: number): number {
 	const q = (1 / (1 - s) - 1 / (1 - r)) / 2;
 	const [a, b] = [p * (1 + s), q * (1 - s)];
 	const [c, d] = [p * (1 + r), q * (1 - r)];
+	const nodes = chebyshevNodes(8);
 	let sum = 0;
 	for (let i = 0; i < nodes.length; i++) {
 		const share = at(nodes, i) * at(nodes, i);
@@ -44,10 +45,8 @@ function bestOfCorrelations(r: number, s: number): number {
 	return sum / nodes.length;
 }
 
-/** Roots of Chebyshev's polynomial of degree 256, from those of half the degree. */
-const nodes = chebyshevNodes(8);
-
-function chebyshevNodes(doublings: number): Float64Array {
+/** Roots of Chebyshev's polynomial of degree 2^doublings, each time from those of half the degree. */
+function chebyshevNodes(doublings: number): number[] {
 	let roots = [0];
 	for (let k = 0; k < doublings; k++) {
 		roots = roots.flatMap((root) => {
@@ -55,5 +54,5 @@ function chebyshevNodes(doublings: number): Float64Array {
 			return [half, -half];
 		});
 	}
-	return Float64Array.from(roots);
+	return roots;
 }

@@ -1,19 +1,14 @@
 import { createRng, type Rng } from '../../../random/index.ts';
 import { domainClassifierSteps, maximumMeanDiscrepancy, StatsError } from '../../../stats/index.ts';
 import { mapped } from './feature-map.ts';
-import { judgedRows } from './joint-picture.ts';
 import { createJointWindows, firstRows } from './joint-windows.ts';
 import type { JointRequest } from './request.ts';
-
-/** Most rows a side that MMD compares: its time grows with their square. */
-export const mmdRows = 300;
-
-/** Shuffles of the labels for each p-value; with these, none is below 1 / 200. */
-export const shuffles = 199;
+import { judgedRows, mmdRows, shuffles } from './sizes.ts';
 
 /** What a statistic reads, and what it reads when the labels are shuffled. */
 export type NullReading = {
 	readonly observed: number;
+	/** From the least to the most. */
 	readonly shuffled: readonly number[];
 	/** Share of all labellings, the true one among them, that read as much or more. */
 	readonly p: number;
@@ -105,6 +100,7 @@ function* shuffledSteps(
 		const steps = statistic(side(0), side(rows));
 		shuffled.push(yield* placed(steps, from + (shuffled.length + 1) * step));
 	}
+	shuffled.sort((a, b) => a - b);
 	const asGood = shuffled.filter((value) => value >= observed).length;
 	return { observed, shuffled, p: (1 + asGood) / (1 + times), rows };
 }

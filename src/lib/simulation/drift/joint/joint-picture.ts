@@ -7,10 +7,8 @@ import type { Pair } from './joint-draws.ts';
 import { createJointWindows, firstRows, type JointWindows } from './joint-windows.ts';
 import { judgeModel, type JudgeModel } from './judge-model.ts';
 import type { JointRequest } from './request.ts';
+import { drawnRows, judgedRows } from './sizes.ts';
 
-/** Most rows a side that a classifier learns from, and that are drawn. */
-export const judgedRows = 2000;
-export const drawnRows = 400;
 const cells = 24;
 
 /** One feature by itself. */
@@ -24,10 +22,13 @@ export type FeatureReading = {
 	readonly shares: { readonly reference: readonly number[]; readonly current: readonly number[] };
 };
 
+/** Rows to draw; whoever keeps them may round them. */
+export type DrawnRows = { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> };
+
 /** Everything that is known while a hand moves. */
 export type JointPicture = {
 	readonly features: readonly [FeatureReading, FeatureReading];
-	readonly drawn: { readonly reference: Pair; readonly current: Pair };
+	readonly drawn: { readonly reference: DrawnRows; readonly current: DrawnRows };
 	/** All judges, in the order of the feature maps. */
 	readonly judges: readonly JudgeModel[];
 	/** The AUC that no classifier can pass. */
@@ -44,7 +45,10 @@ export function createJointSession(): (request: JointRequest) => JointPicture {
 		const { reference, current } = firstRows(windows.standard, judgedRows);
 		return {
 			features: [readFeature(windows, 'x'), readFeature(windows, 'y')],
-			drawn: firstRows(windows.values, drawnRows),
+			drawn: {
+				reference: drawnOf(windows.values.reference),
+				current: drawnOf(windows.values.current)
+			},
 			judges: featureMapIds.map((map) => judgeModel(map, reference, current)),
 			best: bestAuc(request.dependence, request.before, request.after),
 			correlation: {
@@ -54,6 +58,11 @@ export function createJointSession(): (request: JointRequest) => JointPicture {
 		};
 	};
 }
+
+const drawnOf = ({ x, y }: Pair): DrawnRows => ({
+	x: x.slice(0, drawnRows),
+	y: y.slice(0, drawnRows)
+});
 
 function readFeature({ values, marginals }: JointWindows, axis: 'x' | 'y'): FeatureReading {
 	const { mean, sd, ends } = marginals[axis === 'x' ? 0 : 1];

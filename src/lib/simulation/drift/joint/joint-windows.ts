@@ -9,12 +9,12 @@ export type JointWindows = {
 	readonly marginals: readonly [MarginalMap, MarginalMap];
 };
 
-const ringMarginal: MarginalMap = {
+const ringMarginal = (): MarginalMap => ({
 	valueOf: (value) => value,
 	mean: 0,
 	sd: Math.sqrt(ringVariance),
 	ends: [-1.5, 1.5]
-};
+});
 
 /** Draws windows, and keeps dice and marginals while only a strength moves. */
 export function createJointWindows(): (request: JointRequest) => JointWindows {
@@ -25,7 +25,7 @@ export function createJointWindows(): (request: JointRequest) => JointWindows {
 		const { dependence, rows, seed } = request;
 		const marginalOf = (axis: 0 | 1) =>
 			dependence === 'ring'
-				? ringMarginal
+				? ringMarginal()
 				: maps[axis](request.marginals[axis], () => marginalMap(request.marginals[axis]));
 		const marginals = [marginalOf(0), marginalOf(1)] as const;
 		const draw = (name: 'reference' | 'current', strength: number): Pair => {

@@ -24,7 +24,6 @@ type Numbers = readonly number[];
 /** The value below which a share of rows lies. */
 type Quantile = (share: number) => number;
 
-const standard = normal(0, 1);
 const widest = 5.5;
 const perUnit = 64;
 /** Scores at the ends of a picture: three rows of a thousand lie beyond them. */
@@ -70,9 +69,10 @@ export function marginalMap({ family, parameters }: Marginal): MarginalMap {
 }
 
 function between(quantile: Quantile): MarginalMap['valueOf'] {
+	const { cdf } = normal(0, 1);
 	const table = new Float64Array(2 * widest * perUnit + 1);
 	for (let i = 0; i < table.length; i++) {
-		table[i] = quantile(standard.cdf(i / perUnit - widest));
+		table[i] = quantile(cdf(i / perUnit - widest));
 	}
 	return (score) => {
 		const place = (Math.max(-widest, Math.min(widest, score)) + widest) * perUnit;
@@ -85,8 +85,9 @@ function between(quantile: Quantile): MarginalMap['valueOf'] {
 /** Counts change at the scores where their cumulative shares lie. */
 function countsAt(meanCount: number): MarginalMap['valueOf'] {
 	const { cdf, sf } = poisson(meanCount);
+	const { quantile } = normal(0, 1);
 	const starts: number[] = [];
-	for (let k = 0; sf(k) > 2e-8; k++) starts.push(standard.quantile(cdf(k)));
+	for (let k = 0; sf(k) > 2e-8; k++) starts.push(quantile(cdf(k)));
 	return (score) => {
 		let [low, high] = [0, starts.length];
 		while (low < high) {

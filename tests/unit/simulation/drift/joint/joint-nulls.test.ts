@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	measureJointNulls,
-	mmdRows,
-	shuffles
-} from '../../../../../src/lib/simulation/drift/joint/joint-nulls.ts';
+import { measureJointNulls } from '../../../../../src/lib/simulation/drift/joint/joint-nulls.ts';
+import { mmdRows, shuffles } from '../../../../../src/lib/simulation/drift/joint/sizes.ts';
 import { createJointSession } from '../../../../../src/lib/simulation/drift/joint/joint-picture.ts';
 import type { JointRequest } from '../../../../../src/lib/simulation/drift/joint/request.ts';
 import { runToEnd } from '../../../../../src/lib/stats/index.ts';
