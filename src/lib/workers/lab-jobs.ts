@@ -53,6 +53,16 @@ export const labJobs = {
 		estimateMs: () => Infinity,
 		whenNewer: 'stop'
 	}),
+	driftJudges: job({
+		load: () => import('./jobs/drift-judges.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'finish'
+	}),
+	driftJudgeDays: job({
+		load: () => import('./jobs/drift-judge-days.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
 	readTable: job({
 		load: () => import('./jobs/read-table.ts'),
 		// A file is read synchronously, which only a Worker may do.

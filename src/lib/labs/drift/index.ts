@@ -3,6 +3,7 @@
  * their own path, so that a page loads only what it shows. Never here: statistics, drawing samples.
  */
 export { firstMeasure } from './first-measure.ts';
+export { firstBench, type FirstBench } from './judges/first-bench.ts';
 export { presets, type Preset } from './presets.ts';
 export { labParts, type LabPart } from './shell/parts.ts';
 

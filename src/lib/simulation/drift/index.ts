@@ -48,7 +48,8 @@ export {
 } from './many/world.ts';
 
 // Judge as: the libraries' default rules
-export { judgeDays, type DaysRequest, type JudgedDays } from './judges/judge-days.ts';
+export type { DaysRequest } from './judges/judge-days.ts';
+export { createJudgeSession, type DayRate, type JudgeRates } from './judges/judge-session.ts';
 export { judges } from './judges/judges.ts';
 export { readJudges, type JudgeReading, type JudgeRequest } from './judges/read-judges.ts';
 export type { Judge, Source } from './judges/rule.ts';

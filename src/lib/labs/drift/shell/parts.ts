@@ -23,5 +23,12 @@ export const jointDrift: LabPart = {
 	line: 'Two features that moved together, and neither alone'
 };
 
+export const judgeAs: LabPart = {
+	path: '/labs/drift/judges/',
+	label: 'Judge as',
+	line: 'The same two windows by the default rules of four libraries',
+	takesPair: true
+};
+
 /** Every part that has a page, in the order in which a learner meets them. */
-export const labParts: readonly LabPart[] = [oneFeature, jointDrift];
+export const labParts: readonly LabPart[] = [oneFeature, jointDrift, judgeAs];
