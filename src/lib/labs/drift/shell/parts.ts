@@ -17,6 +17,12 @@ export const oneFeature: LabPart = {
 	takesPair: true
 };
 
+export const manyFeatures: LabPart = {
+	path: '/labs/drift/many/',
+	label: 'Many features',
+	line: 'How many alarms does a whole table raise on a day when nothing happened?'
+};
+
 export const jointDrift: LabPart = {
 	path: '/labs/drift/joint/',
 	label: 'Joint drift',
@@ -31,4 +37,4 @@ export const judgeAs: LabPart = {
 };
 
 /** Every part that has a page, in the order in which a learner meets them. */
-export const labParts: readonly LabPart[] = [oneFeature, jointDrift, judgeAs];
+export const labParts: readonly LabPart[] = [oneFeature, manyFeatures, jointDrift, judgeAs];

@@ -35,6 +35,22 @@ export function closedForms(world: ManyWorld): Readonly<Record<AlarmRule, Closed
 	return Object.fromEntries(forms) as Record<AlarmRule, ClosedForms>;
 }
 
+/**
+ * Chances of 0, 1, 2 ... uncorrected alarms on a quiet day if no feature knew of another, up to where
+ * more are rarer than one day in 100,000.
+ */
+export function alarmsIfIndependent(world: ManyWorld): number[] {
+	const law = binomial(world.features, levelsOf(world).each);
+	const chances: number[] = [];
+	let left = 1;
+	while (left > 1e-5 && chances.length <= world.features) {
+		const chance = law.pmf(chances.length);
+		chances.push(chance);
+		left -= chance;
+	}
+	return chances;
+}
+
 function levelsOf({ test, rows, alpha, features }: ManyWorld): Levels {
 	if (test === 'mean') return { each: alpha, corrected: alpha / features };
 	const levels = ksLevels(rows);

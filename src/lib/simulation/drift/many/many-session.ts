@@ -1,4 +1,4 @@
-import { closedForms, type ClosedForms } from './closed-forms.ts';
+import { alarmsIfIndependent, closedForms, type ClosedForms } from './closed-forms.ts';
 import type { DayPValues } from './day-p-values.ts';
 import { decide, type Alarms } from './decide.ts';
 import { ksDay } from './ks-day.ts';
@@ -28,12 +28,14 @@ export interface ManyReading {
 	readonly mask: readonly number[];
 	/** Which features each rule points at on this day. */
 	readonly alarms: Readonly<Record<AlarmRule, readonly number[]>>;
-	/** The days of this day's month that have been drawn, from its first. */
+	/** The days of this day's month that have been counted, from its first. */
 	readonly month: readonly Readonly<Record<AlarmRule, DayRecord>>[];
 	/** Days counted. */
 	readonly days: number;
 	readonly record: ManyRecord;
 	readonly theory: Readonly<Record<AlarmRule, ClosedForms>>;
+	/** Chances of 0, 1, 2 ... uncorrected alarms on a quiet day of independent features. */
+	readonly independent: readonly number[];
 }
 
 /**
@@ -48,7 +50,7 @@ export function createManySession(): (
 	return function* (request) {
 		const asked = JSON.stringify(request.world);
 		if (!counter || asked !== world) [counter, world] = [createCounter(request.world), asked];
-		yield* counter.countTo(Math.max(request.days, request.day + 1));
+		yield* counter.countTo(request.days);
 		return yield* counter.read(request);
 	};
 }
@@ -59,7 +61,7 @@ function createCounter(world: ManyWorld) {
 	const mask = whichMoved(world);
 	const tally = createTally(mask);
 	const draw = dayOf(world, mask);
-	let theory: ReturnType<typeof closedForms> | undefined;
+	let known: ReturnType<typeof knownOf> | undefined;
 
 	function* countTo(days: number): Generator<number, void> {
 		const first = tally.days;
@@ -80,7 +82,7 @@ function createCounter(world: ManyWorld) {
 		let step = steps.next();
 		for (; !step.done; step = steps.next()) yield 1;
 		const p = step.value.moved;
-		theory ??= closedForms(world);
+		known ??= knownOf(world);
 		return {
 			world,
 			day,
@@ -90,12 +92,17 @@ function createCounter(world: ManyWorld) {
 			month: monthOf(tally, day),
 			days: tally.days,
 			record: tally.read(),
-			theory
+			...known
 		};
 	}
 
 	return { countTo, read };
 }
+
+const knownOf = (world: ManyWorld) => ({
+	theory: closedForms(world),
+	independent: alarmsIfIndependent(world)
+});
 
 function dayOf(world: ManyWorld, mask: Uint8Array) {
 	const levels = ksLevels(world.rows);
@@ -112,6 +119,6 @@ function asLists(alarms: Alarms): ManyReading['alarms'] {
 
 function monthOf(tally: ReturnType<typeof createTally>, day: number) {
 	const start = day - (day % daysOfMonth);
-	const length = Math.min(daysOfMonth, tally.days - start);
+	const length = Math.max(0, Math.min(daysOfMonth, tally.days - start));
 	return Array.from({ length }, (_, i) => tally.day(start + i));
 }

@@ -15,6 +15,8 @@ export interface RuleRecord {
 	readonly pages: Measured;
 	/** Alarms on a quiet day, on average. */
 	readonly falseAlarms: number;
+	/** With features moved: share of days on which it points at anything. */
+	readonly rings: Measured;
 	/** With features moved: share of days on which it points at one that did not move. */
 	readonly anyFalse: Measured;
 	/** With features moved: the false share among its alarms, on average; 0 on a day without any. */
@@ -49,6 +51,7 @@ interface Counts {
 	readonly onDay: number[];
 	pages: number;
 	falseAlarms: number;
+	rings: number;
 	anyFalse: number;
 	readonly falseShare: Moments;
 	readonly found: Moments;
@@ -87,6 +90,7 @@ const emptyCounts = (): Counts => ({
 	onDay: [],
 	pages: 0,
 	falseAlarms: 0,
+	rings: 0,
 	anyFalse: 0,
 	falseShare: { sum: 0, squares: 0 },
 	found: { sum: 0, squares: 0 },
@@ -118,6 +122,7 @@ function addQuiet(counts: Counts, alarms: number): void {
 
 function addMoved(counts: Counts, day: DayRecord, movedCount: number): void {
 	if (counts.days.length < keptDays) counts.days.push(day);
+	if (day.falseAlarms + day.found > 0) counts.rings++;
 	if (day.falseAlarms > 0) counts.anyFalse++;
 	addTo(counts.falseShare, day.falseAlarms / Math.max(1, day.falseAlarms + day.found));
 	if (movedCount > 0) addTo(counts.found, day.found / movedCount);
@@ -127,6 +132,7 @@ function readCounts(counts: Counts, days: number, movedCount: number): RuleRecor
 	return {
 		pages: shareOf(counts.pages, days),
 		falseAlarms: days === 0 ? 0 : counts.falseAlarms / days,
+		rings: shareOf(counts.rings, days),
 		anyFalse: shareOf(counts.anyFalse, days),
 		falseShare: meanOf(counts.falseShare, days),
 		found: movedCount === 0 ? undefined : meanOf(counts.found, days),

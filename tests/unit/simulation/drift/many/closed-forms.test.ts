@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { closedForms } from '../../../../../src/lib/simulation/drift/many/closed-forms.ts';
+import {
+	alarmsIfIndependent,
+	closedForms
+} from '../../../../../src/lib/simulation/drift/many/closed-forms.ts';
 import { normal } from '../../../../../src/lib/stats/index.ts';
 import { worldFor } from './world-for.ts';
 
@@ -42,4 +45,11 @@ test('KS has few levels to choose from, so it rings less than its line allows', 
 	expect(holm.pages?.value).toBeLessThan(0.05);
 	const all = closedForms(worldFor({ moved: 50 }));
 	expect(all.none.falseShare).toEqual({ value: 0, kind: 'exact' });
+});
+
+test('independent features ring as a binomial count', () => {
+	const chances = alarmsIfIndependent(worldFor());
+	expect(chances[0]).toBeCloseTo(0.95 ** 50, 12);
+	expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 4);
+	expect(alarmsIfIndependent(worldFor({ features: 1 }))).toHaveLength(2);
 });

@@ -14,7 +14,9 @@ test('days are counted once as quiet and once as moved', () => {
 	expect(none.pages.value).toBe(0.5);
 	expect(none.falseAlarms).toBe(0.5);
 	expect(none.alarmsOnDay).toEqual([1, 1]);
+	expect(none.rings.value).toBe(1);
 	expect(none.anyFalse.value).toBe(0.5);
+	expect(share.rings.value).toBe(0.5);
 	expect(none.falseShare.value).toBeCloseTo(1 / 6, 12);
 	expect(none.found?.value).toBe(0.75);
 	expect(bonferroni.pages.value).toBe(0);
