@@ -120,6 +120,7 @@ export { drawnRows, judgedRows, mmdRows, shuffles } from './joint/sizes.ts';
 export type { DependenceId, FeatureMapId, JointRequest, Marginal } from './joint/request.ts';
 
 // The Drift Lab's stream
+export { owedUntil } from './stream/change-share.ts';
 export { drawStream } from './stream/draw-stream.ts';
 export {
 	createFrontier,

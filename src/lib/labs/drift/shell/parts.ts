@@ -29,6 +29,12 @@ export const jointDrift: LabPart = {
 	line: 'Two features that moved together, and neither alone'
 };
 
+export const stream: LabPart = {
+	path: '/labs/drift/stream/',
+	label: 'Stream',
+	line: 'When did it change, and what does ringing early cost?'
+};
+
 export const judgeAs: LabPart = {
 	path: '/labs/drift/judges/',
 	label: 'Judge as',
@@ -37,4 +43,4 @@ export const judgeAs: LabPart = {
 };
 
 /** Every part that has a page, in the order in which a learner meets them. */
-export const labParts: readonly LabPart[] = [oneFeature, manyFeatures, jointDrift, judgeAs];
+export const labParts: readonly LabPart[] = [oneFeature, manyFeatures, jointDrift, stream, judgeAs];

@@ -16,3 +16,11 @@ export function changeShare({ shape, change, span }: Change, hour: number): numb
 export function isMissing({ shape, change, span }: Change, hour: number): boolean {
 	return shape === 'missing' && hour >= change && hour < change + span;
 }
+
+/** Hours after a burst within which an alarm is still about it. */
+const graceHours = 48;
+
+/** The hour from which an alarm is no longer owed to the change; none for a change that stays. */
+export function owedUntil({ shape, change, span }: Change): number {
+	return shape === 'burst' ? change + span + graceHours : Infinity;
+}

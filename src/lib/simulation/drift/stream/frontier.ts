@@ -1,4 +1,5 @@
 import { quantile } from '../../../stats/index.ts';
+import { owedUntil } from './change-share.ts';
 import { drawStream } from './draw-stream.ts';
 import { judgeLooks, judgeReader, watchOf, type Judged } from './judge.ts';
 import { ksLine } from './ks-line.ts';
@@ -101,7 +102,8 @@ function addStream(memo: Memo, { world, settings }: FrontierRequest): void {
 	const note = (id: WatcherId, at: number, { early, first }: Judged) => {
 		const tally = memo.tallies[id][at] as Tally;
 		tally.early += early;
-		if (first >= 0) tally.delays.push((signal.hours[first] as number) - world.change + 1);
+		const hour = signal.hours[first] ?? Infinity;
+		if (hour < owedUntil(own)) tally.delays.push(hour - world.change + 1);
 	};
 	const looks = looksAt(signal, settings);
 	for (const [at, factor] of frontierFactors.entries()) {

@@ -82,7 +82,9 @@ function stripsOf(signal: Signal, settings: StreamSettings, grid: Grid): StreamP
 		const strip = openStrip(signal, grid);
 		for (const [look, place] of looks.places.entries()) {
 			const reading = readings[look] as number;
-			strip.see(place, line < Infinity ? reading / line : 0);
+			// A reading stands until the next look.
+			const next = Math.min(signal.hours.length, place + settings.windows.every);
+			for (let at = place; at < next; at++) strip.see(at, line < Infinity ? reading / line : 0);
 			if (reading >= line) strip.ring(place);
 		}
 		return strip.close();

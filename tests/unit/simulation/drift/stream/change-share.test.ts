@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import {
 	changeShare,
-	isMissing
+	isMissing,
+	owedUntil
 } from '../../../../../src/lib/simulation/drift/stream/change-share.ts';
 import type { ChangeShape } from '../../../../../src/lib/simulation/drift/stream/stream-world.ts';
 
@@ -32,4 +33,9 @@ test('hours are missing for their span only, and what changed meanwhile stays', 
 	]);
 	expect(isMissing({ ...missing, shape: 'sudden' }, 105)).toBe(false);
 	expect(at('missing', [110])).toEqual([1]);
+});
+
+test('an alarm is owed to a burst until two days after it, to other changes for ever', () => {
+	expect(owedUntil({ shape: 'burst', change: 100, span: 10 })).toBe(158);
+	expect(owedUntil({ shape: 'sudden', change: 100, span: 10 })).toBe(Infinity);
 });
