@@ -12,8 +12,10 @@ export {
 	type ShownDetector
 } from './drift-one-feature.ts';
 export { sampleCsv } from './sample-csv.ts';
+export { batchCheck } from './drift/batch-check.ts';
 export { pythonSnippet } from './drift/python-snippet.ts';
 export { rSnippet } from './drift/r-snippet.ts';
+export { sqlSnippet } from './drift/sql-snippet.ts';
 export type { FunctionSnippet } from './functions/function-snippet.ts';
 export { functionSnippets } from './functions/function-snippets.ts';
 export { snippetsOf, type FilledSnippet } from './functions/snippets-of.ts';

@@ -1,7 +1,9 @@
 import {
+	batchCheck,
 	pythonSnippet,
 	readsSampleFiles,
 	rSnippet,
+	sqlSnippet,
 	type DriftDetectorId,
 	type DriftSnippetInput
 } from '../../reproduce/index.ts';
@@ -17,7 +19,7 @@ type Input = Pick<DriftSnippetInput, 'title' | 'link' | 'seed' | 'edges'> & {
 	}[];
 };
 
-/** The state of the Drift Lab as Python and R. */
+/** The state of the Drift Lab as Python, R and SQL, and a script for whole tables. */
 export const createJob =
 	() =>
 	({ request, detectors, ...head }: Input) => {
@@ -34,6 +36,8 @@ export const createJob =
 		return {
 			python: pythonSnippet(input),
 			r: rSnippet(input),
+			sql: sqlSnippet(input, request.options.bins),
+			batch: batchCheck,
 			readsFiles: readsSampleFiles(input.data)
 		};
 	};
