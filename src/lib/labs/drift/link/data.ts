@@ -13,7 +13,8 @@ export function writeData({ dataset, column, split }: DataChoice): string {
 	return [escapeText(dataset), escapeText(column), ...writeSplit(split)].join('.');
 }
 
-function writeSplit(split: SplitRule): string[] {
+/** `v.season.winter.summer`, `t.date.2014-01-01*2015-01-01.…`, `r.500`. */
+export function writeSplit(split: SplitRule): string[] {
 	if (split.by === 'row') return ['r', `${split.count}`];
 	if (split.by === 'date') {
 		return ['t', escapeText(split.column), ...[split.reference, split.current].map(writePeriod)];
@@ -40,7 +41,8 @@ export function readData(text: string): DataChoice {
 	};
 }
 
-function readSplit([how, first = '', second = '', third]: readonly string[]): SplitRule {
+/** The way of `writeSplit` back, by its parts. */
+export function readSplit([how, first = '', second = '', third]: readonly string[]): SplitRule {
 	const column = () => readText(first, 'column', longestName);
 	if (how === 'r') {
 		return { by: 'row', count: readWhole(first, 'row', { min: 1, max: 1_000_000 }) };

@@ -36,8 +36,8 @@ export function judgeReport({ columns, missing }: TableReport, rule: Rule): Judg
 		missing: judgeAll(missing, { ...rule, least: 0 }, () => 1),
 		withNew: columns.flatMap((column) => {
 			if (column.test === 'ks' || column.change.appeared.length === 0) return [];
-			const { newShare, expectedNewShare } = column.change;
-			return newShare > expectedNewShare ? [column.name] : [];
+			const { newShare, quietNewShare } = column.change;
+			return newShare > quietNewShare ? [column.name] : [];
 		})
 	};
 }

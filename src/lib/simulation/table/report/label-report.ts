@@ -1,4 +1,4 @@
-import { chiSquared, chiSquareTest, fisherExactTest, psi } from '../../../stats/index.ts';
+import { chiSquared, chiSquareTest, fisherExactTest, normal, psi } from '../../../stats/index.ts';
 import type { CountedLabels } from './count-labels.ts';
 import { poolRare, type PooledCounts } from './pool-rare.ts';
 import type { LabelChange, LabelCount, LabelReport } from './report.ts';
@@ -48,13 +48,32 @@ function testCounts({ reference, current, small }: PooledCounts) {
 
 function changeOf({ labels, reference, current }: CountedLabels, pooled: number): LabelChange {
 	const appeared = onlyIn(labels, current, reference);
-	const singletons = reference.filter((rows) => rows === 1).length;
 	return {
 		appeared,
 		vanished: onlyIn(labels, reference, current),
 		newShare: sum(appeared.map(({ rows }) => rows)) / sum(current),
-		expectedNewShare: singletons / sum(reference),
+		...unseenShare(reference, sum(current)),
 		pooled
+	};
+}
+
+const oneSided = normal(0, 1).quantile(0.95);
+
+/**
+ * The share of later rows whose category has not been seen yet, if nothing changes: categories seen
+ * once, over rows; and what it stays below, 19 times in 20.
+ *
+ * @see Good (1953), after Turing; Esty (1983), "A normal limit law for a nonparametric estimator of the coverage of a random sample"
+ */
+function unseenShare(reference: readonly number[], m: number) {
+	const n = sum(reference);
+	const [once = 0, twice = 0] = [1, 2].map((seen) => reference.filter((r) => r === seen).length);
+	const expected = once / n;
+	const ofEstimate = (once * (1 - expected) + 2 * twice) / (n * n);
+	const ofRows = (expected * (1 - expected)) / m;
+	return {
+		expectedNewShare: expected,
+		quietNewShare: expected + oneSided * Math.sqrt(ofEstimate + ofRows)
 	};
 }
 

@@ -31,7 +31,7 @@ export type LeftOut = {
 	readonly detail?: string;
 };
 
-/** A small histogram: shares of each side in equal cells, or in the largest categories. */
+/** A small histogram: shares of each side in equal cells, or in the twelve largest categories. */
 export type SmallPicture =
 	| ({ readonly kind: 'numbers'; readonly low: number; readonly high: number } & PerSide<number[]>)
 	| ({ readonly kind: 'labels'; readonly labels: readonly string[] } & PerSide<number[]>);
@@ -48,6 +48,8 @@ export type LabelChange = {
 	readonly newShare: number;
 	/** What that share would be without drift: Good and Turing's estimate, singletons over rows. */
 	readonly expectedNewShare: number;
+	/** What that share stays below in 19 of 20 tables without drift. */
+	readonly quietNewShare: number;
 	/** How many rare categories were counted as one, so that chi-square holds. */
 	readonly pooled: number;
 };

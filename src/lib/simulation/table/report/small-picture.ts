@@ -3,7 +3,7 @@ import type { CountedLabels } from './count-labels.ts';
 import type { SmallPicture } from './report.ts';
 
 const cells = 24;
-const mostLabels = 8;
+const mostLabels = 12;
 /** Beyond these quantiles of either side values count in the outermost cells. */
 const cut = 0.005;
 
@@ -39,7 +39,7 @@ export function numberPicture(reference: Float64Array, current: Float64Array): S
 const placed = (sorted: Float64Array, share: number) =>
 	sorted[Math.round(share * (sorted.length - 1))] as number;
 
-/** The largest categories and the rest as one; few numbers stay in their order. */
+/** The twelve largest categories, of all rows; few numbers stay in their order. */
 export function labelPicture(counted: CountedLabels, fewNumbers: boolean): SmallPicture {
 	const [n, m] = [sum(counted.reference), sum(counted.current)];
 	const all = counted.labels.map((label, k) => ({
@@ -50,16 +50,7 @@ export function labelPicture(counted: CountedLabels, fewNumbers: boolean): Small
 	if (!fewNumbers) {
 		all.sort((a, b) => b.reference + b.current - (a.reference + a.current));
 	}
-	const isWhole = fewNumbers || all.length <= mostLabels;
-	const shown = isWhole ? all : all.slice(0, mostLabels - 1);
-	const rest = all.slice(shown.length);
-	if (rest.length > 0) {
-		shown.push({
-			label: `${rest.length} others`,
-			reference: sum(rest.map(({ reference }) => reference)),
-			current: sum(rest.map(({ current }) => current))
-		});
-	}
+	const shown = all.slice(0, mostLabels);
 	return {
 		kind: 'labels',
 		labels: shown.map(({ label }) => label),

@@ -9,13 +9,13 @@ import { judgeReport } from '../../../../../src/lib/simulation/table/report/judg
 
 const number = (name: string, pValue: number, effect: number) =>
 	({ test: 'ks', name, pValue, effect }) as NumberReport;
-const label = (name: string, newShare: number, expectedNewShare: number) =>
+const label = (name: string, newShare: number, quietNewShare: number) =>
 	({
 		test: 'chi-square',
 		name,
 		pValue: 0.9,
 		effect: 0,
-		change: { appeared: newShare > 0 ? [{ label: 'n', rows: 1 }] : [], newShare, expectedNewShare }
+		change: { appeared: newShare > 0 ? [{ label: 'n', rows: 1 }] : [], newShare, quietNewShare }
 	}) as unknown as LabelReport;
 const report = (columns: TableReport['columns'], missing: MissingReport[] = []) =>
 	({ columns, missing }) as unknown as TableReport;

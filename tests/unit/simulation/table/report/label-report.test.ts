@@ -62,11 +62,15 @@ it('expects as many new categories as come by chance (Good and Turing)', () => {
 		}
 		return counts;
 	};
-	const gaps = cells(runs(400), () => {
-		const found = labelReport('x', { labels, reference: draw(), current: draw() }, false);
-		return (found?.change.newShare ?? NaN) - (found?.change.expectedNewShare ?? NaN);
+	const found = cells(runs(400), () => {
+		const report = labelReport('x', { labels, reference: draw(), current: draw() }, false);
+		if (!report) throw new Error('too few rows');
+		return report.change;
 	});
+	const gaps = found.map(({ newShare, expectedNewShare }) => newShare - expectedNewShare);
 	const middle = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
 	const spread = Math.sqrt(gaps.reduce((sum, gap) => sum + (gap - middle) ** 2, 0) / gaps.length);
 	expect(Math.abs(middle)).toBeLessThan((3 * spread) / Math.sqrt(gaps.length) + 1e-3);
+	const ringing = found.filter(({ newShare, quietNewShare }) => newShare > quietNewShare).length;
+	expect(ringing / found.length).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / found.length));
 });

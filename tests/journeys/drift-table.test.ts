@@ -1,0 +1,77 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { watch } from './watch.ts';
+
+const lab = './labs/drift/table/';
+const verdict = (page: Page) => page.locator('article .verdict').first();
+const open = (page: Page, fragment = '') =>
+	page.goto(`${lab}${fragment}`, { waitUntil: 'networkidle' });
+
+const file = (name: string, text: string) => ({
+	name,
+	mimeType: 'text/csv',
+	buffer: Buffer.from(text)
+});
+
+/** A table of customers; `now` brings watches and loses ages. */
+function customers(now: boolean, extra: string): string {
+	const rows = Array.from({ length: 400 }, (_, i) => {
+		const device = now && i % 3 === 0 ? 'watch' : i % 2 ? 'phone' : 'laptop';
+		const age = i % (now ? 5 : 100) === 0 ? '' : 18 + ((i * 37) % 50);
+		return [i, device, age, ((i * 7919) % 1000) / 8, 1].join(',');
+	});
+	return [`customer_id,device,age,amount,${extra}`, ...rows].join('\n');
+}
+
+test('the rule decides, by hand and by keyboard, and the link carries it', async ({ page }) => {
+	const watched = watch(page);
+	await open(page);
+	await expect(verdict(page)).toContainText('8 of 13 columns moved after Holm');
+	await page.getByText('BH', { exact: true }).click();
+	await expect(verdict(page)).toContainText('9 of 13 columns moved after Benjamini–Hochberg');
+	await page.getByRole('slider', { name: 'Counts as moved' }).focus();
+	for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowRight');
+	await expect(verdict(page)).toContainText('5 of 13 columns moved');
+	await expect(page).toHaveURL(/c=b~e=0\.1/);
+	const said = await verdict(page).innerText();
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(verdict(page)).toHaveText(said.trim().replace(/\s+/g, ' '), { useInnerText: true });
+	await page.getByRole('button', { name: 'Two quiet years' }).click();
+	await expect(verdict(page)).toContainText('1 of 13 columns moved without correction');
+	await page.getByLabel('Compare', { exact: true }).selectOption({ label: 'Day against night' });
+	await expect(verdict(page)).toContainText('of 12 columns moved');
+	watched.settled();
+});
+
+test('two files of one’s own are compared, and the report can be kept', async ({ page }) => {
+	const watched = watch(page);
+	await open(page);
+	await page.getByLabel('Table', { exact: true }).selectOption({ label: 'Your own table' });
+	const inputs = page.locator('input[type="file"]');
+	await inputs.first().setInputFiles(file('may.csv', customers(false, 'region')));
+	await expect(verdict(page)).toContainText('No column of 3 moved');
+	await expect(page.locator('main')).toContainText('It is not in the link');
+	await page.getByText('With a second file').click();
+	await inputs.nth(1).setInputFiles(file('june.csv', customers(true, 'zone')));
+	await expect(verdict(page)).toContainText('1 of 3 columns moved');
+	await expect(verdict(page)).toContainText('“watch”, which was not there before');
+	await expect(verdict(page)).toContainText('“age” went from 1.0 % to 20 % missing');
+	await expect(verdict(page)).toContainText('gone from the current file: “region”');
+	await expect(page.locator('main')).toContainText('an id says nothing about them');
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Report, one page' }).click();
+	const saved = readFileSync(await (await download).path(), 'utf8');
+	expect(saved).toContain('Drift report: may.csv against june.csv');
+	expect(saved).not.toContain('<script');
+	watched.settled();
+});
+
+test('a table that cannot be read gets a sentence, and the report stays', async ({ page }) => {
+	await open(page, '#s=1~d=own~p=r.50');
+	await expect(page.getByRole('alert').first()).toContainText('file that is not in it');
+	await page.locator('input[type="file"]').first().setInputFiles(file('empty.csv', ''));
+	await expect(page.getByRole('alert').first()).toContainText('The file is empty');
+	await expect(verdict(page)).toContainText('8 of 13 columns moved');
+	await page.locator('input[type="file"]').first().setInputFiles(file('one.csv', 'x\n1\n2\n3'));
+	await expect(page.getByRole('alert').first()).toContainText('each side needs at least 5');
+});
