@@ -42,5 +42,18 @@ export const judgeAs: LabPart = {
 	takesPair: true
 };
 
+export const wholeTable: LabPart = {
+	path: '/labs/drift/table/',
+	label: 'Whole table',
+	line: 'Every column of your own table, by the right test'
+};
+
 /** Every part that has a page, in the order in which a learner meets them. */
-export const labParts: readonly LabPart[] = [oneFeature, manyFeatures, jointDrift, stream, judgeAs];
+export const labParts: readonly LabPart[] = [
+	oneFeature,
+	manyFeatures,
+	jointDrift,
+	stream,
+	judgeAs,
+	wholeTable
+];
