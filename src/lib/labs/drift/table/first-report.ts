@@ -1,9 +1,14 @@
 import type { TableReport } from '$lib/simulation/table';
 import { startJob, type TableSource } from '$lib/workers';
+import type { Preset } from '../presets.ts';
+import { presets } from './presets.ts';
 import { initialState, seed } from './state.ts';
 import { bundledTable } from './tables.ts';
 
-export type FirstReport = { readonly report: TableReport };
+export type FirstReport = {
+	readonly report: TableReport;
+	readonly presets: readonly Preset[];
+};
 
 /**
  * The report that the page opens with, worked out when the site is built.
@@ -20,5 +25,5 @@ export async function firstReport(readFile: (name: string) => Uint8Array): Promi
 	if (outcome.status !== 'done' || !outcome.value.report) {
 		throw new Error(`${table.file} gives no report: ${JSON.stringify(outcome)}`);
 	}
-	return { report: outcome.value.report };
+	return { report: outcome.value.report, presets };
 }
