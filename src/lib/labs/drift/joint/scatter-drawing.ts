@@ -36,6 +36,7 @@ export function scatterDrawing(frame: Frame, picture: JointPicture, judge: Judge
 		],
 		cells
 	);
+	const against = negative(field);
 	return {
 		x,
 		y,
@@ -45,8 +46,8 @@ export function scatterDrawing(frame: Frame, picture: JointPicture, judge: Judge
 			y: niceTicks(...second.ends, 6)
 		},
 		current: steps.map((step) => territory(field, step)),
-		reference: steps.map((step) => territory(negative(field), step)),
-		names: { current: strongest(field), reference: strongest(negative(field)) },
+		reference: steps.map((step) => territory(against, step)),
+		names: namesOf(field, against),
 		marks: {
 			reference: crosses(shown(picture.drawn.reference, frame), x, y),
 			current: dots(shown(picture.drawn.current, frame), x, y)
@@ -67,16 +68,30 @@ const negative = (field: Field): Field => ({
 	values: field.values.map((row) => row.map((value) => -value))
 });
 
-/** Where a territory's name goes: its strongest place away from the edges; none if it hardly leans. */
-function strongest({ xs, ys, values }: Field): readonly [number, number] | undefined {
+type Place = readonly [x: number, y: number];
+
+/** Where both territories' names go: apart from each other. */
+function namesOf(field: Field, against: Field) {
+	const current = strongest(field, () => true);
+	const isApart = ([x, y]: Place) =>
+		!current || Math.abs(x - current[0]) > 150 || Math.abs(y - current[1]) > 40;
+	return { current, reference: strongest(against, isApart) };
+}
+
+/** The strongest of some places away from the edges; none if the judge hardly leans. */
+function strongest(
+	{ xs, ys, values }: Field,
+	mayStand: (place: Place) => boolean
+): Place | undefined {
 	let best = steps[0] as number;
-	let place: readonly [number, number] | undefined;
+	let place: Place | undefined;
 	for (let j = 5; j <= cells - 4; j++) {
 		for (let i = 7; i <= cells - 7; i++) {
 			const value = values[j]?.[i] ?? 0;
-			if (value <= best) continue;
+			const here: Place = [xs[i] ?? 0, ys[j] ?? 0];
+			if (value <= best || !mayStand(here)) continue;
 			best = value;
-			place = [xs[i] ?? 0, ys[j] ?? 0];
+			place = here;
 		}
 	}
 	return place;

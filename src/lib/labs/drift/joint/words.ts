@@ -34,6 +34,15 @@ export function whoWakes({ nulls }: Pick<Facts, 'nulls'>) {
 
 /** What is decided, who rings, and why: the sentence that one could say in an interview. */
 export function jointWords(facts: Facts): JointWords {
+	const words = decide(facts);
+	return { ...words, rest: glued(words.rest), why: glued(words.why) };
+}
+
+/** No line break between a name and its number. */
+const glued = (text: string) =>
+	text.replaceAll('p = ', 'p\u00a0=\u00a0').replaceAll('AUC ', 'AUC\u00a0');
+
+function decide(facts: Facts): JointWords {
 	if (facts.nulls.stale) return inMotion(facts);
 	const moved = facts.state.before !== facts.state.after;
 	const wakes = whoWakes(facts);

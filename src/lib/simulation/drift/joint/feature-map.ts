@@ -5,19 +5,19 @@ import type { FeatureMapId } from './request.ts';
 /** A product of powers of both features. */
 type Term = readonly [powerOfX: 0 | 1 | 2, powerOfY: 0 | 1 | 2];
 
-const x: Term = [1, 0];
-const y: Term = [0, 1];
+const plainX: Term = [1, 0];
+const plainY: Term = [0, 1];
 const squareX: Term = [2, 0];
 const squareY: Term = [0, 2];
 const product: Term = [1, 1];
 
 /** What each model is given, from the least to the most. */
 export const featureMaps: Readonly<Record<FeatureMapId, readonly Term[]>> = {
-	linear: [x, y],
-	squares: [x, y, squareX, squareY],
-	product: [x, y, product],
-	quadratic: [x, y, product, squareX, squareY],
-	crossed: [x, y, product, squareX, squareY, [2, 2]]
+	linear: [plainX, plainY],
+	squares: [plainX, plainY, squareX, squareY],
+	product: [plainX, plainY, product],
+	quadratic: [plainX, plainY, product, squareX, squareY],
+	crossed: [plainX, plainY, product, squareX, squareY, [2, 2]]
 };
 
 export const featureMapIds = Object.keys(featureMaps) as FeatureMapId[];
@@ -35,10 +35,14 @@ export function weighted(
 	weights: readonly number[],
 	place: readonly [number, number]
 ): number {
-	return featureMaps[map].reduce(
-		(sum, [a, b], k) => sum + at(weights, k) * power(place[0], a) * power(place[1], b),
-		0
-	);
+	const terms = featureMaps[map];
+	const [x, y] = place;
+	let sum = 0;
+	for (let k = 0; k < terms.length; k++) {
+		const [a, b] = terms[k] ?? [0, 0];
+		sum += at(weights, k) * power(x, a) * power(y, b);
+	}
+	return sum;
 }
 
 function power(value: number, exponent: 0 | 1 | 2): number {

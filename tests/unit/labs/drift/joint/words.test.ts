@@ -17,7 +17,7 @@ test('joint drift is said with its numbers', () => {
 	const { state, verdict, rest, why } = words({}, { classifier: 0.005, mmd: 0.005 });
 	expect([state, verdict]).toEqual(['alarm', 'Joint drift.']);
 	expect(rest).toBe(
-		'Both features pass KS (p = 0.509, 0.292); together they moved: a classifier with the product tells the windows apart with AUC 0.70, permutation p = 0.005.'
+		'Both features pass KS (p\u00a0=\u00a00.509, 0.292); together they moved: a classifier with the product tells the windows apart with AUC\u00a00.70, permutation p\u00a0=\u00a00.005.'
 	);
 	expect(why).toContain('500 rows a side');
 	expect(why).toContain('MMD the first 300');
@@ -40,6 +40,6 @@ test('with nothing moved a ringing test is a false alarm', () => {
 
 test('in motion there is an interval and no p of the classifier', () => {
 	const moving = words({}, { classifier: 0.005, mmd: 0.005 }, true);
-	expect(moving.rest).toMatch(/AUC 0\.70 \(0\.\d\d to 0\.\d\d\)/);
+	expect(moving.rest).toMatch(/AUC\u00a00\.70 \(0\.\d\d to 0\.\d\d\)/);
 	expect(moving.why).toContain('when the hand rests');
 });
