@@ -29,7 +29,7 @@ export function frontierPlane(frame: Frame, hoursToNotice: number): FrontierPlan
 	const base = frame.height - 46;
 	return {
 		x: logScale([fewest, most], [left, right]),
-		y: logScale([1, Math.max(10, hoursToNotice)], [base, 26]),
+		y: logScale([1, Math.max(10, hoursToNotice)], [base, 46]),
 		base,
 		left,
 		right

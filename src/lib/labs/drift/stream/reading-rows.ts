@@ -1,9 +1,15 @@
 import { formatCount, formatPlain } from '$lib/components/charts';
 import type { Frontier, WatcherId } from '$lib/simulation/drift';
-import type { JudgedCard } from './judged-card.ts';
+import { hasChange, type JudgedCard } from './judged-card.ts';
+import type { StreamState } from './state.ts';
 import { rateWords } from './words.ts';
 
-type Seen = { readonly frontier: Frontier; readonly present: number; readonly isStale: boolean };
+type Seen = {
+	readonly state: StreamState;
+	readonly frontier: Frontier;
+	readonly present: number;
+	readonly isStale: boolean;
+};
 
 /** How each line is called before its number. */
 const lineWords: Readonly<Record<WatcherId, string>> = {
@@ -19,8 +25,9 @@ const lineWords: Readonly<Record<WatcherId, string>> = {
 /** A row a detector: on this stream, and over many. */
 export function readingRows(
 	judged: readonly JudgedCard[],
-	{ frontier, present, isStale }: Seen
+	{ state, frontier, present, isStale }: Seen
 ): { name: string; note: string; cells: string[] }[] {
+	const none = hasChange(state) ? 'never' : '–';
 	return judged.map(({ card, early, delay }) => {
 		const now = frontier.curves[card.id][present];
 		const over = (text: string) => (isStale ? '…' : text);
@@ -29,7 +36,7 @@ export function readingRows(
 			note: `${lineWords[card.id]} ${formatPlain(now?.line ?? NaN)}`,
 			cells: [
 				formatCount(early.length),
-				delay < Infinity ? `${formatCount(delay)} h` : 'never',
+				delay < Infinity ? `${formatCount(delay)} h` : none,
 				over(rateWords(now?.falseAlarms ?? NaN)),
 				over(now && now.delay < Infinity ? `${formatCount(Math.round(now.delay))} h` : 'never')
 			]

@@ -1,7 +1,7 @@
-import type { Frontier, StreamPicture, StreamRequest } from '$lib/simulation/drift';
+import type { Frontier, StreamPicture, StreamRequest, WatcherCard } from '$lib/simulation/drift';
 import type { Channel, Run } from '$lib/workers';
 import type { FirstStream } from './first.ts';
-import { streams } from './state.ts';
+import { initialState, requestOf, streams, type StreamState } from './state.ts';
 
 const restBeforeFrontierMs = 250;
 
@@ -16,6 +16,8 @@ type Channels = {
  */
 export class StreamRun {
 	picture: StreamPicture = $state.raw() as StreamPicture;
+	/** The state that the picture shows. */
+	shown = $state.raw<StreamState>(initialState);
 	frontier: Frontier = $state.raw() as Frontier;
 	/** The curves belong to settings from before the last change. */
 	isStale = $state(false);
@@ -26,29 +28,35 @@ export class StreamRun {
 
 	#channels: Promise<Channels> | undefined;
 	#isClosed = false;
+	#asked = initialState;
 	#request: StreamRequest | undefined;
+	readonly #cards: readonly WatcherCard[];
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#run: Run<Frontier> | undefined;
 
-	constructor({ picture, frontier }: Pick<FirstStream, 'picture' | 'frontier'>) {
+	constructor({ picture, frontier, cards }: FirstStream) {
 		this.picture = picture;
 		this.frontier = frontier;
+		this.#cards = cards;
 	}
 
-	/** Measures a new question. */
-	ask(request: StreamRequest): void {
-		this.#request = request;
+	/** Measures a state, unless it is the one that was asked for last; the first came with the page. */
+	ask(state: StreamState): void {
+		if (state === this.#asked) return;
+		this.#asked = state;
 		this.isStale = true;
+		this.again();
+	}
+
+	/** The same state again: after a failure, or for more streams. */
+	again(): void {
+		const request = requestOf(this.#asked, this.#cards);
+		this.#request = request;
 		this.problem = undefined;
 		this.#run?.cancel();
-		void this.#measure(request);
+		void this.#measure(this.#asked, request);
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.#refine(request), restBeforeFrontierMs);
-	}
-
-	/** The same question again: after a failure, or for more streams. */
-	again(request: StreamRequest): void {
-		this.ask(this.#request ?? request);
 	}
 
 	/** Ends the run over many streams; what is known of them stays. */
@@ -77,11 +85,11 @@ export class StreamRun {
 		return this.#channels;
 	}
 
-	async #measure(request: StreamRequest): Promise<void> {
+	async #measure(state: StreamState, request: StreamRequest): Promise<void> {
 		const { stream } = await this.#open();
 		if (this.#isClosed) return;
 		const outcome = await stream.start(request).result;
-		if (outcome.status === 'done') this.picture = outcome.value;
+		if (outcome.status === 'done') [this.picture, this.shown] = [outcome.value, state];
 		else if (outcome.status === 'failed') this.problem = outcome.sentence;
 	}
 

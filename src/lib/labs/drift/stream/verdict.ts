@@ -67,23 +67,31 @@ function ofChange(judged: readonly JudgedCard[], seen: Seen): Said {
 }
 
 function ofQuiet(judged: readonly JudgedCard[], seen: Seen): Said {
-	const { swing, baseline } = seen.state;
 	const criers = [...judged].sort((a, b) => b.early.length - a.early.length);
 	const rang = criers.filter(({ early }) => early.length > 0);
-	const but = swing > 0 ? ' but the hour of the week' : '';
 	const [worst] = rang;
-	const hint =
-		swing > 0 && baseline === 0
-			? ' Hold each hour against the same hour of the weeks before, and they end.'
-			: '';
+	const times = worst?.early.length ?? 0;
+	const endsIt = seen.state.swing > 0 && seen.state.baseline === 0;
 	return {
 		state: worst ? 'alarm' : 'steady',
-		verdict: `Nothing changed${but}, and ${rang.length === 0 ? 'nobody' : `${rang.length} of ${judged.length}`} rang.`,
+		verdict: `Nothing changed${exceptFor(seen.state)}, and ${howMany(rang.length, judged.length)} rang.`,
 		rest: worst
-			? `${worst.card.title} rang ${formatCount(worst.early.length)} ${worst.early.length === 1 ? 'time' : 'times'} for it.`
+			? `${worst.card.title} rang ${formatCount(times)} ${times === 1 ? 'time' : 'times'} for it.`
 			: '',
-		why: priceOf(worst ? [worst, ...criers.slice(-1)] : criers.slice(0, 2), seen) + hint
+		why:
+			priceOf(worst ? [worst, ...criers.slice(-1)] : criers.slice(0, 2), seen) +
+			(endsIt ? ' Hold each hour against the same hour of the weeks before, and they end.' : '')
 	};
+}
+
+function exceptFor({ swing, shape, span }: StreamState): string {
+	if (swing > 0) return ' but the hour of the week';
+	return shape === 'missing' ? `, though ${hoursWords(span)} came without data` : '';
+}
+
+function howMany(some: number, all: number): string {
+	if (some === 0) return 'nobody';
+	return some === all ? 'everybody' : `${some} of ${all}`;
 }
 
 const listed = (names: readonly string[]) =>

@@ -27,21 +27,21 @@ const names: Readonly<Record<StreamState['shape'], string>> = {
 	incremental: 'a slow climb',
 	recurring: 'a change that comes and goes',
 	burst: 'a burst of outliers',
-	missing: 'a jump behind the gap'
+	missing: 'a jump'
 };
 
 /** What happens, in a few words: `a jump of 0.5 sd`, `a slow climb of the error rate from …`. */
 export function changeWords(state: StreamState): string {
 	const what = state.kind === 'errors' ? 'of the error rate ' : 'of ';
-	const spans = { incremental: true, gradual: true, recurring: true, burst: true } as const;
-	const over = state.shape in spans ? `, ${spanWords(state)}` : '';
-	return `${names[state.shape]} ${what}${sizeWords(state)}${over}`;
+	return `${names[state.shape]} ${what}${sizeWords(state)}${spanWords(state)}`;
 }
 
 function spanWords({ shape, span }: StreamState): string {
-	if (shape === 'burst') return `${hoursWords(span)} long`;
-	if (shape === 'recurring') return `${hoursWords(span)} at a time`;
-	return `over ${hoursWords(span)}`;
+	const hours = hoursWords(span);
+	if (shape === 'burst') return `, ${hours} long`;
+	if (shape === 'recurring') return `, ${hours} at a time`;
+	if (shape === 'missing') return ` behind ${hours} without data`;
+	return shape === 'gradual' || shape === 'incremental' ? `, over ${hours}` : '';
 }
 
 export const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

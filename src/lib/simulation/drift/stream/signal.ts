@@ -33,14 +33,12 @@ export function signalOf(
 ): Signal {
 	const raw = baseline === 0;
 	const left = raw ? values : sameHour(values, baseline, hourSd(world));
-	const hours = Int32Array.from(knownHours(left));
-	const numbers = Float64Array.from(hours, (hour) => left[hour] as number);
+	const hours = knownHours(left);
+	const numbers = valuesAt(left, hours);
 	const isError = world.kind === 'errors';
 	return {
 		numbers,
-		errors: isError
-			? Float64Array.from(hours, (hour) => values[hour] as number)
-			: numbers.map((value) => Number(value > wrongAbove)),
+		errors: isError ? valuesAt(values, hours) : numbers.map((value) => Number(value > wrongAbove)),
 		hours,
 		watchedFrom: Math.min(windows.reference, hours.length),
 		mean: raw ? quietLevel(world) : 0,
@@ -49,10 +47,20 @@ export function signalOf(
 	};
 }
 
-function knownHours(values: Float64Array): number[] {
-	const hours: number[] = [];
+function knownHours(values: Float64Array): Int32Array {
+	const hours = new Int32Array(values.length);
+	let count = 0;
 	for (let hour = 0; hour < values.length; hour++) {
-		if (!Number.isNaN(values[hour])) hours.push(hour);
+		if (!Number.isNaN(values[hour] as number)) hours[count++] = hour;
 	}
-	return hours;
+	return hours.subarray(0, count);
+}
+
+/** The values of these hours. */
+function valuesAt(values: Float64Array, hours: Int32Array): Float64Array {
+	const found = new Float64Array(hours.length);
+	for (let place = 0; place < hours.length; place++) {
+		found[place] = values[hours[place] as number] as number;
+	}
+	return found;
 }

@@ -25,5 +25,5 @@ test('every change has its words', () => {
 	expect(of({ shape: 'burst', span: 6, size: 5 })).toBe(
 		'a burst of outliers of 5 sd, 6 hours long'
 	);
-	expect(of({ shape: 'missing' })).toBe('a jump behind the gap of 0.5 sd');
+	expect(of({ shape: 'missing' })).toBe('a jump of 0.5 sd behind 72 hours without data');
 });
