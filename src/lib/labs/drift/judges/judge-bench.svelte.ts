@@ -7,8 +7,8 @@ import type { DriftState } from '../state.ts';
 import { daysFor } from './state.ts';
 
 const restBeforeDaysMs = 250;
-/** A first look comes soon; later batches are longer. */
-const firstBatch = 40;
+/** A first look comes soon, also where a day is long; later batches are longer. */
+const firstBatch = (all: number) => Math.max(6, Math.min(40, Math.round(all / 10)));
 
 type Channels = {
 	readonly now: Channel<'driftJudges'>;
@@ -117,7 +117,7 @@ export class JudgeBench {
 		const all = daysFor(request.rows.reference + request.rows.current);
 		const { days: channel } = await this.#open();
 		for (let from = 0; from < all;) {
-			const days = Math.min(all - from, from === 0 ? firstBatch : Math.max(firstBatch, 2 * from));
+			const days = Math.min(all - from, Math.max(firstBatch(all), 2 * from));
 			const onProgress = (share: number) => {
 				if (this.#state === state) this.progress = { done: Math.round(from + share * days), all };
 			};

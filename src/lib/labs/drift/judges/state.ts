@@ -8,7 +8,7 @@ export const initialState: DriftState = {
 };
 
 /** Replayed days are few where each is long: about as many rows for every size. */
-const rowsInAll = 4_000_000;
+const rowsInAll = 10_000_000;
 
 /** Days to replay at this many rows in both windows. */
 export function daysFor(rows: number): number {

@@ -54,7 +54,7 @@ it('exact-reference: Evidently rings, the textbook does not, and it would on 36 
 	const state = stateOf('exact-reference');
 	const reading = readingsOf(state);
 	expect([reading('evidently')?.rings, reading('textbook')?.rings]).toEqual([true, false]);
-	says(ratesOf(state, 800)('evidently')?.quiet, 0.36, 800);
+	says(ratesOf(state, 400)('evidently')?.quiet, 0.36, 400);
 });
 
 it('row-1001: one row less, and Evidently rings', () => {
@@ -66,9 +66,9 @@ it('row-1001: one row less, and Evidently rings', () => {
 
 it('psi-habits: 84 % and 22 % at 100 rows, neither at 1,000', () => {
 	const state = stateOf('psi-habits');
-	const rates = ratesOf(state, 600);
-	says(rates('psi-0.1')?.quiet, 0.84, 600);
-	says(rates('psi-0.25')?.quiet, 0.22, 600);
+	const rates = ratesOf(state, 200);
+	says(rates('psi-0.1')?.quiet, 0.84, 200);
+	says(rates('psi-0.25')?.quiet, 0.22, 200);
 	const larger = ratesOf({ ...state, rows: { reference: 1000, current: 1000 } }, 60);
 	expect(larger('psi-0.1')?.quiet.rings).toBe(0);
 });
