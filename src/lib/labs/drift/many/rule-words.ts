@@ -26,6 +26,10 @@ export function ruleName(rule: AlarmRule, { alpha, share }: ManyWorld): string {
 	return names[rule];
 }
 
+/** A rule inside a sentence. */
+export const ruleInWords = (rule: AlarmRule, world: ManyWorld) =>
+	rule === 'share' ? 'the share rule' : ruleName(rule, world);
+
 /** A share of days: whole per cents, with a digit more where there are few. */
 export function dayShare(share: number): string {
 	if (share > 0 && share < 0.001) return `< ${formatPercent(0.001, 1)}`;
