@@ -1,0 +1,195 @@
+import { addAlarms, type AlarmCounts, type TheoryPoint } from '$lib/simulation/drift';
+import type { Channel, Outcome, WorkPool } from '$lib/workers';
+import type { Detector } from '../detector.ts';
+import type { Preset } from '../presets.ts';
+import { PartDesk } from '../shell/part-desk.svelte.ts';
+import { howOftenLink } from './fields.ts';
+import { tasksOf, type Round, type Task } from './plan.ts';
+import { mapRows, questionOf, thresholdOf, type Question } from './question.ts';
+import { readingOf, type Counted, type HowOftenReading } from './reading.ts';
+import { initialState, type HowOftenState } from './state.ts';
+
+const restMs = 120;
+
+/** The first state, measured when the site was built. */
+export type FirstHowOften = {
+	readonly reading: HowOftenReading;
+	readonly theory: readonly TheoryPoint[];
+	readonly detectors: readonly Detector[];
+	readonly presets: readonly Preset[];
+};
+
+type Workers = {
+	readonly pool: WorkPool<'driftHowOften'>;
+	readonly theory: Channel<'driftTheory'>;
+};
+
+/** Runs days in a pool of Workers for whatever stands on the desk, and reads them as they come in. */
+export class HowOftenLab {
+	readonly desk: PartDesk<HowOftenState>;
+	readonly detectors: readonly Detector[];
+	reading = $state.raw() as HowOftenReading;
+	theory = $state.raw<readonly TheoryPoint[]>([]);
+	/** The reading is of the windows before the last change. */
+	isStale = $state(false);
+	/** Share of the round that is done; undefined at rest. */
+	share = $state<number | undefined>();
+	/** A Worker failed, or was stopped: what stands there can be gone on with. */
+	isBroken = $state(false);
+
+	#counted: Counted | undefined;
+	/** The first day that is not taken yet, by part. */
+	#reached: Partial<Record<Task['of'], number>> = {};
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#workers: Promise<Workers> | undefined;
+	#isClosed = false;
+	/** Grows with every start and stop: blocks of an earlier one are not counted. */
+	#round = 0;
+	#key: string;
+	#theoryKey = '';
+
+	constructor(first: FirstHowOften, saveLink: (fragment: string) => void) {
+		const { detectors, presets } = first;
+		this.detectors = detectors;
+		this.desk = new PartDesk({
+			initial: initialState,
+			link: howOftenLink(detectors),
+			presets,
+			saveLink
+		});
+		this.reading = first.reading;
+		this.theory = first.theory;
+		this.#key = first.reading.key;
+	}
+
+	readonly watched = $derived.by(() => {
+		const detector = this.detectors.find(({ id }) => id === this.desk.state.watch.id);
+		return detector ?? (this.detectors[0] as Detector);
+	});
+
+	/** Brings the reading to a state: at once where its days are counted, else with a new run. */
+	follow(state: HowOftenState): void {
+		if (state === initialState && !this.#counted) return;
+		const question = questionOf(state, this.detectors);
+		this.#followTheory(state, question);
+		if (question.key === this.#counted?.question.key) return this.#read(state);
+		if (question.key !== this.#key) this.#forget();
+		this.#key = question.key;
+		this.isStale = true;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.#run(question, 'first'), restMs);
+	}
+
+	/** Ten times as many days, or the rest of a round that was stopped. */
+	refine(): void {
+		void this.#run(questionOf(this.desk.state, this.detectors), 'whole');
+	}
+
+	/** Ends the round; what is counted stays. */
+	stop(): void {
+		this.#round++;
+		this.share = undefined;
+		void this.#workers?.then(({ pool }) => pool.cancel());
+	}
+
+	close(): void {
+		this.#isClosed = true;
+		clearTimeout(this.#timer);
+		void this.#workers?.then(({ pool, theory }) => {
+			pool.close();
+			theory.close();
+		});
+	}
+
+	#forget(): void {
+		this.stop();
+		this.#counted = undefined;
+		this.#reached = {};
+	}
+
+	#open(): Promise<Workers> {
+		this.#workers ??= import('$lib/workers').then(({ createChannel, createPool }) => ({
+			pool: createPool('driftHowOften'),
+			theory: createChannel('driftTheory')
+		}));
+		return this.#workers;
+	}
+
+	async #run(question: Question, kind: Round): Promise<void> {
+		const round = ++this.#round;
+		const tasks = tasksOf(question, kind, (of) => this.#reached[of] ?? 0);
+		let done = 0;
+		this.isBroken = false;
+		this.share = 0;
+		const { pool } = await this.#open();
+		if (this.#isClosed || round !== this.#round) return;
+		pool.cancel();
+		for (const task of tasks) {
+			void pool.start(task.block).result.then((outcome) => {
+				if (round !== this.#round || this.#isClosed) return;
+				this.#take(question, task, outcome);
+				done++;
+				if (round === this.#round)
+					this.share = done < tasks.length ? done / tasks.length : undefined;
+			});
+		}
+		if (tasks.length === 0) this.share = undefined;
+	}
+
+	#take(question: Question, task: Task, outcome: Outcome<AlarmCounts>): void {
+		if (outcome.status === 'failed') {
+			this.desk.problems = [outcome.sentence];
+			this.isBroken = true;
+			this.stop();
+			return;
+		}
+		if (outcome.status !== 'done') return;
+		const { first, count } = task.block.runs;
+		this.#reached[task.of] = Math.max(this.#reached[task.of] ?? 0, first + count);
+		this.#counted = withBlock(this.#counted, { question, of: task.of, counts: outcome.value });
+		if (this.#counted) this.#read(this.desk.state);
+	}
+
+	#read(state: HowOftenState): void {
+		if (!this.#counted || questionOf(state, this.detectors).key !== this.#counted.question.key)
+			return;
+		this.reading = readingOf(state, this.detectors, this.#counted);
+		this.isStale = false;
+	}
+
+	#followTheory(state: HowOftenState, question: Question): void {
+		const id = state.watch.id;
+		const threshold = thresholdOf(state, this.watched);
+		const key = `${id} ${threshold} ${question.key}`;
+		if (key === this.#theoryKey) return;
+		this.#theoryKey = key;
+		this.theory = [];
+		void this.#askTheory(key, { ...question, id, threshold, effects: question.grids.curve });
+	}
+
+	async #askTheory(key: string, asked: Parameters<Workers['theory']['start']>[0]): Promise<void> {
+		const { windows, bins, rows, id, threshold, effects } = asked;
+		const { theory } = await this.#open();
+		if (this.#isClosed) return;
+		const outcome = await theory.start({ windows, bins, rows, id, threshold, effects }).result;
+		if (outcome.status === 'done' && key === this.#theoryKey) this.theory = outcome.value;
+	}
+}
+
+type Block = { readonly question: Question; readonly of: Task['of']; readonly counts: AlarmCounts };
+
+/** What was counted with a block more; nothing can be read before the curves have days. */
+function withBlock(
+	counted: Counted | undefined,
+	{ question, of, counts }: Block
+): Counted | undefined {
+	const sum = (known: AlarmCounts | undefined) => (known ? addAlarms(known, counts) : counts);
+	if (of === 'live') {
+		return counted
+			? { ...counted, live: sum(counted.live) }
+			: { question, live: counts, map: mapRows.map(() => undefined) };
+	}
+	if (!counted) return undefined;
+	if (of === 'slow') return { ...counted, slow: sum(counted.slow) };
+	return { ...counted, map: counted.map.with(of, sum(counted.map[of])) };
+}
