@@ -17,6 +17,13 @@ export const oneFeature: LabPart = {
 	takesPair: true
 };
 
+export const howOften: LabPart = {
+	path: '/labs/drift/how-often/',
+	label: 'How often is it wrong?',
+	line: 'The same two windows on thousands of days: false alarms, misses and what they cost',
+	takesPair: true
+};
+
 export const manyFeatures: LabPart = {
 	path: '/labs/drift/many/',
 	label: 'Many features',
@@ -51,6 +58,7 @@ export const wholeTable: LabPart = {
 /** Every part that has a page, in the order in which a learner meets them. */
 export const labParts: readonly LabPart[] = [
 	oneFeature,
+	howOften,
 	manyFeatures,
 	jointDrift,
 	stream,
