@@ -153,12 +153,8 @@ export { plainRule, type WatchRule } from './how-often/watch-rule.ts';
 export { createAlarmSession, type AlarmBlock } from './how-often/alarm-session.ts';
 export { alarmRate, alarmsAt, type AlarmRate } from './how-often/alarm-rate.ts';
 export { billOf, cheapest, monthDays, type Bill, type Prices } from './how-often/bill.ts';
-export {
-	addAlarms,
-	countAlarms,
-	type AlarmCounts,
-	type AlarmQuestion
-} from './how-often/count-alarms.ts';
+export { addAlarms, type AlarmCounts } from './how-often/alarm-counts.ts';
+export { countAlarms, type AlarmQuestion } from './how-often/count-alarms.ts';
 export { effectAxis, effectGrid, type EffectAxis } from './how-often/effect-axis.ts';
 export { judgedTests, registryRules } from './how-often/registry-rules.ts';
 export { theorySteps, type TheoryPoint } from './how-often/theory-curve.ts';

@@ -46,7 +46,7 @@ export function tasksOf(
 	const slow = question.windows.kind === 'numeric' ? [slowPart(question, target.slowMs)] : [];
 	const blocks = (part: Part) => blocksOf(question, part, counted(part.of));
 	const [curves, maps] = [blocks(curve), map.map(blocks)];
-	const early = curves.filter(({ block }) => block.runs.first < 200);
+	const early = curves.filter(({ block }) => block.runs.first < 100);
 	return [
 		...early,
 		...maps.flatMap((list) => list.slice(0, 1)),

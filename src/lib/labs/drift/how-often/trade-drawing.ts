@@ -5,7 +5,7 @@ import type { TradePoint } from './reading.ts';
 export function tradeDrawing(frame: Frame, trade: readonly TradePoint[]) {
 	const left = 52;
 	const right = frame.width - 14;
-	const [top, base] = [20, Math.round(0.56 * frame.height)];
+	const [top, base] = [34, Math.round(0.56 * frame.height)];
 	const [billTop, billBase] = [base + 62, frame.height - 44];
 	const x = linearScale([0, Math.max(1, trade.length - 1)], [left, right]);
 	const y = linearScale([0, 1], [base, top]);

@@ -1,5 +1,5 @@
 import { wilsonInterval } from '../../../stats/index.ts';
-import type { AlarmCounts } from './count-alarms.ts';
+import type { AlarmCounts } from './alarm-counts.ts';
 
 /** Where to read: the number of an effect, of a rule, and of one of its levels. */
 export type AlarmPlace = { readonly effect: number; readonly rule: number; readonly level: number };

@@ -1,4 +1,5 @@
-import { countAlarms, type AlarmCounts, type AlarmQuestion } from './count-alarms.ts';
+import type { AlarmCounts } from './alarm-counts.ts';
+import { countAlarms, type AlarmQuestion } from './count-alarms.ts';
 import { effectAxis } from './effect-axis.ts';
 import { registryRules, type RuleChoice } from './registry-rules.ts';
 import type { WatchRule } from './watch-rule.ts';

@@ -1,21 +1,11 @@
 import { levelsBelow, type WatchRule } from './watch-rule.ts';
+import type { AlarmCounts } from './alarm-counts.ts';
 import { createRuns, type RunOptions } from './create-runs.ts';
 
 /** What to count: rules at effects, over days `first` to `first + count - 1`. */
 export type AlarmQuestion = RunOptions & {
 	readonly effects: readonly number[];
 	readonly runs: { readonly first: number; readonly count: number };
-};
-
-/**
- * Alarms counted: for each effect and rule, how many days rang at exactly so many of the rule's
- * levels. Counts of different days add up (`addAlarms`), so Workers may share a question.
- */
-export type AlarmCounts = {
-	readonly runs: number;
-	readonly rules: readonly { readonly id: string; readonly levels: number }[];
-	/** By effect, then rule, then 0 to `levels`. */
-	readonly counts: Uint32Array;
 };
 
 /**
@@ -59,13 +49,4 @@ function startsOf(rules: readonly { readonly levels: ArrayLike<number> }[]): num
 	const starts = [0];
 	for (const { levels } of rules) starts.push((starts.at(-1) ?? 0) + levels.length + 1);
 	return starts;
-}
-
-/** The counts of two blocks of days, for the same effects and rules. */
-export function addAlarms(one: AlarmCounts, other: AlarmCounts): AlarmCounts {
-	return {
-		...one,
-		runs: one.runs + other.runs,
-		counts: one.counts.map((count, index) => count + (other.counts[index] ?? 0))
-	};
 }

@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest';
 import { plainRule } from '../../../../../src/lib/simulation/drift/how-often/watch-rule.ts';
 import { alarmsAt } from '../../../../../src/lib/simulation/drift/how-often/alarm-rate.ts';
-import {
-	addAlarms,
-	countAlarms
-} from '../../../../../src/lib/simulation/drift/how-often/count-alarms.ts';
+import { countAlarms } from '../../../../../src/lib/simulation/drift/how-often/count-alarms.ts';
 import { registryRules } from '../../../../../src/lib/simulation/drift/how-often/registry-rules.ts';
 import { runToEnd } from '../../../../../src/lib/stats/index.ts';
 import { runs } from '../../../../counts.ts';
@@ -20,10 +17,6 @@ const rules = registryRules({
 const effects = [0, 0.5];
 const count = (first: number, days: number) =>
 	runToEnd(countAlarms({ ...world, effects, runs: { first, count: days } }, rules));
-
-it('counts blocks of days that add up to the whole', () => {
-	expect(addAlarms(count(0, 7), count(7, 13))).toEqual(count(0, 20));
-});
 
 it('counts every day once for each effect and rule', () => {
 	const { runs, counts } = count(0, 9);

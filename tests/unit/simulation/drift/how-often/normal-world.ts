@@ -1,7 +1,5 @@
-import {
-	addAlarms,
-	countAlarms
-} from '../../../../../src/lib/simulation/drift/how-often/count-alarms.ts';
+import { addAlarms } from '../../../../../src/lib/simulation/drift/how-often/alarm-counts.ts';
+import { countAlarms } from '../../../../../src/lib/simulation/drift/how-often/count-alarms.ts';
 import type { RunOptions } from '../../../../../src/lib/simulation/drift/how-often/create-runs.ts';
 import { effectAxis } from '../../../../../src/lib/simulation/drift/how-often/effect-axis.ts';
 import { registryRules } from '../../../../../src/lib/simulation/drift/how-often/registry-rules.ts';
