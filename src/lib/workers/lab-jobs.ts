@@ -73,6 +73,16 @@ export const labJobs = {
 		estimateMs: () => Infinity,
 		whenNewer: 'stop'
 	}),
+	driftKinds: job({
+		load: () => import('./jobs/drift-kinds.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'finish'
+	}),
+	driftKindsWatch: job({
+		load: () => import('./jobs/drift-kinds-watch.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
 	readTable: job({
 		load: () => import('./jobs/read-table.ts'),
 		// A file is read synchronously, which only a Worker may do.

@@ -68,19 +68,31 @@ export { readKinds, type KindsReading, type KindsWorld } from './kinds/read-kind
 export { trainLinear, type LinearModel } from './kinds/train-linear.ts';
 
 // The Drift Lab's three kinds
-export { createDaySession, daysBefore, type AlarmDay } from './kinds/alarm-days.ts';
-export { createRateSession, type CauseCounts, type RateQuestion } from './kinds/alarm-rates.ts';
-export { alarmIds, needsLabels, type AlarmId, type AlarmReading } from './kinds/alarms.ts';
+export {
+	createDaySession,
+	type AlarmDay,
+	type AlarmDays,
+	type DayQuestion
+} from './kinds/alarm-days.ts';
+export { alarmIds, needsLabels, type AlarmId } from './kinds/alarm-ids.ts';
+export {
+	createRateSession,
+	type CauseRates,
+	type RateQuestion,
+	type RunCount
+} from './kinds/alarm-rates.ts';
+export type { AlarmReading } from './kinds/alarms.ts';
 export { causeIds, causesOf, type CauseId } from './kinds/causes.ts';
 export {
 	createKindsSession,
+	type KeptPromise,
 	type KindsPicture,
 	type KindsQuestion,
-	type KeptPromise
+	type RowPoints
 } from './kinds/kinds-picture.ts';
-export { quietDaysSeen, trainingRows, type KindsSetting } from './kinds/kinds-setup.ts';
-export { probabilityOf, type KindsModel, type ModelKind } from './kinds/model.ts';
-export { leavesOf, type TreeNode } from './kinds/train-tree.ts';
+export { keptSetup, type KindsSetting } from './kinds/kinds-setup.ts';
+export { probabilityOf, type KindsModel, type ModelKind } from './kinds/probability.ts';
+export type { TreeNode } from './kinds/tree.ts';
 export {
 	evenOdds,
 	oddsMoved,

@@ -36,6 +36,12 @@ export const jointDrift: LabPart = {
 	line: 'Two features that moved together, and neither alone'
 };
 
+export const threeKinds: LabPart = {
+	path: '/labs/drift/kinds/',
+	label: 'Three kinds',
+	line: 'P(X), P(Y|X), P(Y): what moved, and which alarm can know'
+};
+
 export const stream: LabPart = {
 	path: '/labs/drift/stream/',
 	label: 'Stream',
@@ -61,6 +67,7 @@ export const labParts: readonly LabPart[] = [
 	howOften,
 	manyFeatures,
 	jointDrift,
+	threeKinds,
 	stream,
 	judgeAs,
 	wholeTable

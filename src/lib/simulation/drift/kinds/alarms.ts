@@ -7,14 +7,9 @@ import {
 	mannWhitneyUTest,
 	twoProportionTest
 } from '../../../stats/index.ts';
+import type { AlarmId } from './alarm-ids.ts';
 import type { LabelledWindow } from './moving-world.ts';
 import type { ScoredWindow } from './model.ts';
-
-/** In the order in which they could know: the last three wait for labels. */
-export const alarmIds = ['inputs', 'joint', 'scores', 'labels', 'accuracy', 'calibration'] as const;
-export type AlarmId = (typeof alarmIds)[number];
-
-export const needsLabels = (id: AlarmId): boolean => alarmIds.indexOf(id) >= 3;
 
 export interface AlarmReading {
 	readonly id: AlarmId;

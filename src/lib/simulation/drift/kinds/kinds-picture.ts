@@ -2,8 +2,10 @@ import { calibrationCurve } from '../../../stats/index.ts';
 import { calibrationBins, calibrationError, type AlarmReading } from './alarms.ts';
 import type { ShiftEstimate } from './black-box-shift.ts';
 import { keptSetup, type KindsSetting } from './kinds-setup.ts';
-import { probabilityOf, type KindsModel, type ScoredWindow } from './model.ts';
+import type { ScoredWindow } from './model.ts';
+import { probabilityOf, type KindsModel } from './probability.ts';
 import { readDay } from './read-day.ts';
+import { drawnRows } from './sizes.ts';
 import { trueShare } from './true-share.ts';
 import { chance, oddsMoved, ruleOf, type World, type WorldMoves } from './worlds.ts';
 
@@ -19,17 +21,21 @@ export interface KeptPromise {
 	readonly rows: number;
 }
 
+/** Places and outcomes of rows, a list each. */
+export interface RowPoints {
+	readonly x: readonly number[];
+	readonly y: readonly number[];
+	/** 1 or 0. */
+	readonly labels: readonly number[];
+}
+
 type ThenAndNow<Value> = { readonly before: Value; readonly now: Value };
 
 /** The first day after the change, measured, as plain data. */
 export interface KindsPicture {
 	readonly model: KindsModel;
 	/** The first rows of the window. */
-	readonly points: readonly {
-		readonly x: number;
-		readonly y: number;
-		readonly positive: boolean;
-	}[];
+	readonly points: RowPoints;
 	readonly alarms: readonly AlarmReading[];
 	readonly errorLimit: number;
 	readonly accuracy: ThenAndNow<number>;
@@ -45,9 +51,6 @@ export interface KindsPicture {
 	readonly trueShare: number;
 	readonly estimate: ShiftEstimate | null;
 }
-
-/** Rows that are drawn. */
-export const drawnRows = 260;
 
 /** Measures the first day after a change; keeps what a drag does not touch. */
 export function createKindsSession(): (question: KindsQuestion) => KindsPicture {
@@ -94,14 +97,16 @@ function curveOf({ window, probabilities }: ScoredWindow): KeptPromise[] {
 	);
 }
 
-const rounded = (value: number) => Math.round(1000 * value) / 1000;
+/** To a thousandth: nobody sees more, and the printed page carries them. */
+const rounded = (values: Float64Array) =>
+	Array.from(values.subarray(0, drawnRows), (value) => Math.round(1000 * value) / 1000);
 
-function pointsOf({ window }: ScoredWindow) {
-	return Array.from(window.x.subarray(0, drawnRows), (x, row) => ({
-		x: rounded(x),
-		y: rounded(window.y[row] ?? 0),
-		positive: window.labels[row] === 1
-	}));
+function pointsOf({ window }: ScoredWindow): RowPoints {
+	return {
+		x: rounded(window.x),
+		y: rounded(window.y),
+		labels: Array.from(window.labels.subarray(0, drawnRows))
+	};
 }
 
 type Now = { readonly world: World; readonly model: KindsModel; readonly moves: WorldMoves };

@@ -1,13 +1,9 @@
 import { createRng } from '../../../random/index.ts';
 import { calibrationError } from './alarms.ts';
 import { drawWindow } from './draw-window.ts';
-import {
-	scoreWindow,
-	trainModel,
-	type KindsModel,
-	type ModelKind,
-	type ScoredWindow
-} from './model.ts';
+import { scoreWindow, trainModel, type ScoredWindow } from './model.ts';
+import type { KindsModel, ModelKind } from './probability.ts';
+import { quietDaysSeen, trainingRows } from './sizes.ts';
 import { worldAtRest, worldOf, type World, type WorldId, type WorldMoves } from './worlds.ts';
 
 /** What stays while the world moves. */
@@ -32,10 +28,6 @@ export interface KindsSetup {
 	/** A window drawn after these moves, as the model sees it; the same name, the same dice. */
 	draw(name: string, moves: WorldMoves): ScoredWindow;
 }
-
-export const trainingRows = 2000;
-/** Quiet days from which the limit of the calibration error is read. */
-export const quietDaysSeen = 199;
 
 /** Trains the model and looks at the quiet days before anything moves. */
 export function kindsSetup(setting: KindsSetting): KindsSetup {

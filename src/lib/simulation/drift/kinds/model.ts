@@ -1,14 +1,9 @@
 import { confusionMatrix, type ConfusionMatrix } from '../../../stats/index.ts';
 import type { LabelledWindow } from './moving-world.ts';
-import { trainLinear, type LinearModel } from './train-linear.ts';
-import { leafAt, leavesOf, trainTree, type TreeNode } from './train-tree.ts';
-import { chance } from './worlds.ts';
-
-export type ModelKind = 'logistic' | 'tree';
-
-export type KindsModel =
-	| { readonly kind: 'logistic'; readonly line: LinearModel }
-	| { readonly kind: 'tree'; readonly root: TreeNode; readonly leaves: number };
+import { probabilityOf, type KindsModel, type ModelKind } from './probability.ts';
+import { trainLinear } from './train-linear.ts';
+import { trainTree } from './train-tree.ts';
+import { leafAt, leavesOf } from './tree.ts';
 
 /** Small enough to draw: at most eight leaves of at least 20 rows. */
 const treeSize = { depth: 3, leafRows: 20 } as const;
@@ -18,13 +13,6 @@ export function trainModel(kind: ModelKind, window: LabelledWindow): KindsModel 
 	if (kind === 'logistic') return { kind, line: trainLinear(window) };
 	const root = trainTree(window, treeSize);
 	return { kind, root, leaves: leavesOf(root).length };
-}
-
-/** Probability of being positive, as the model says it. */
-export function probabilityOf(model: KindsModel, x: number, y: number): number {
-	if (model.kind === 'tree') return leafAt(model.root, x, y).probability;
-	const { weightX, weightY, intercept } = model.line;
-	return chance(weightX * x + weightY * y + intercept);
 }
 
 /** A window with what the model says of it. */

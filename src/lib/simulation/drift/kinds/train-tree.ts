@@ -1,25 +1,5 @@
 import type { LabelledWindow } from './moving-world.ts';
-
-/** The end of a path through a tree. */
-export interface Leaf {
-	readonly kind: 'leaf';
-	/** Its number, from 0, left to right. */
-	readonly leaf: number;
-	readonly rows: number;
-	/** Of being positive: (positives + 1) / (rows + 2), so that no leaf is ever certain. */
-	readonly probability: number;
-}
-
-/** Rows at or below `at` go one way, the rest the other. */
-export interface Split {
-	readonly kind: 'split';
-	readonly feature: 'x' | 'y';
-	readonly at: number;
-	readonly low: TreeNode;
-	readonly high: TreeNode;
-}
-
-export type TreeNode = Leaf | Split;
+import type { Leaf, TreeNode } from './tree.ts';
 
 export interface TreeOptions {
 	/** Most questions on a path, at least 0. */
@@ -49,20 +29,6 @@ export function trainTree(window: LabelledWindow, { depth, leafRows }: TreeOptio
 		Int32Array.from(window.labels, (_, row) => row),
 		depth
 	);
-}
-
-/** The leaf that a row ends in. */
-export function leafAt(root: TreeNode, x: number, y: number): Leaf {
-	let node = root;
-	while (node.kind === 'split') {
-		node = (node.feature === 'x' ? x : y) <= node.at ? node.low : node.high;
-	}
-	return node;
-}
-
-/** All leaves of a tree, in their order. */
-export function leavesOf(node: TreeNode): Leaf[] {
-	return node.kind === 'leaf' ? [node] : [...leavesOf(node.low), ...leavesOf(node.high)];
 }
 
 const positivesOf = ({ labels }: LabelledWindow, rows: Int32Array) =>

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	readAlarms,
-	alarmIds,
-	needsLabels
-} from '../../../../../src/lib/simulation/drift/kinds/alarms.ts';
+import { alarmIds } from '../../../../../src/lib/simulation/drift/kinds/alarm-ids.ts';
+import { readAlarms } from '../../../../../src/lib/simulation/drift/kinds/alarms.ts';
 import { kindsSetup } from '../../../../../src/lib/simulation/drift/kinds/kinds-setup.ts';
 import { worldAtRest } from '../../../../../src/lib/simulation/drift/kinds/worlds.ts';
 import { ksTest } from '../../../../../src/lib/stats/index.ts';
@@ -36,8 +33,4 @@ test('accuracy that rises does not ring', () => {
 	const alarm = readAlarms(reference, better, levels).find(({ id }) => id === 'accuracy');
 	expect(alarm?.statistic).toBeGreaterThan(0);
 	expect(alarm?.rings).toBe(false);
-});
-
-test('the last three wait for labels', () => {
-	expect(alarmIds.filter(needsLabels)).toEqual(['labels', 'accuracy', 'calibration']);
 });

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	createKindsSession,
-	drawnRows
-} from '../../../../../src/lib/simulation/drift/kinds/kinds-picture.ts';
+import { createKindsSession } from '../../../../../src/lib/simulation/drift/kinds/kinds-picture.ts';
+import { drawnRows } from '../../../../../src/lib/simulation/drift/kinds/sizes.ts';
 import { worldAtRest } from '../../../../../src/lib/simulation/drift/kinds/worlds.ts';
 
 const setting = {
@@ -16,7 +14,7 @@ const measure = createKindsSession();
 const rest = measure({ setting, moves: worldAtRest });
 
 test('at rest the model is about as good as anyone can be, and promises what it keeps', () => {
-	expect(rest.points).toHaveLength(drawnRows);
+	expect(rest.points.x).toHaveLength(drawnRows);
 	expect(rest.best - rest.accuracy.now).toBeLessThan(0.02);
 	expect(rest.wrongRows).toBeLessThan(0.04);
 	expect(rest.error.now).toBeLessThan(0.03);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
 	keptSetup,
-	kindsSetup,
-	quietDaysSeen
+	kindsSetup
 } from '../../../../../src/lib/simulation/drift/kinds/kinds-setup.ts';
+import { quietDaysSeen } from '../../../../../src/lib/simulation/drift/kinds/sizes.ts';
 import { calibrationError } from '../../../../../src/lib/simulation/drift/kinds/alarms.ts';
 import { worldAtRest } from '../../../../../src/lib/simulation/drift/kinds/worlds.ts';
 

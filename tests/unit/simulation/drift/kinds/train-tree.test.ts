@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LabelledWindow } from '../../../../../src/lib/simulation/drift/kinds/moving-world.ts';
+import { trainTree } from '../../../../../src/lib/simulation/drift/kinds/train-tree.ts';
 import {
 	leafAt,
 	leavesOf,
-	trainTree,
 	type TreeNode
-} from '../../../../../src/lib/simulation/drift/kinds/train-tree.ts';
+} from '../../../../../src/lib/simulation/drift/kinds/tree.ts';
 
 const windowOf = (rows: readonly (readonly [number, number, number])[]): LabelledWindow => ({
 	x: Float64Array.from(rows, ([x]) => x),

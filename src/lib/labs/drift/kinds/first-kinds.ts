@@ -1,0 +1,18 @@
+import { createDaySession, createKindsSession, createRateSession } from '$lib/simulation/drift';
+import { runToEnd } from '$lib/stats';
+import { runsInAll, type FirstKinds } from './bench.svelte.ts';
+import { daysWatched, initialState, questionOf } from './state.ts';
+import { say } from './words/say.ts';
+
+/** The page’s first state, measured when the site is built. */
+export function firstKinds(): FirstKinds {
+	const question = questionOf(initialState);
+	const picture = createKindsSession()(question);
+	const days = runToEnd(createDaySession()({ ...question, ...daysWatched }));
+	return {
+		picture,
+		days,
+		rates: runToEnd(createRateSession()({ ...question, runs: runsInAll })),
+		said: say(initialState, picture, days)
+	};
+}

@@ -1,0 +1,76 @@
+import { formatFixed, formatPlain } from '$lib/components/charts';
+import {
+	alarmIds,
+	causesOf,
+	type AlarmId,
+	type CauseRates,
+	type CauseId,
+	type RunCount,
+	type WorldMoves
+} from '$lib/simulation/drift';
+
+/** A rate with its interval, as shares, and what to call it. */
+export type MatrixCell = {
+	readonly rate: number;
+	readonly interval: readonly [number, number];
+	readonly rings: boolean;
+	readonly word: string;
+};
+
+/** How often an alarm rang for a cause. */
+export function alarmCell(counts: CauseRates, alarm: AlarmId, alpha: number): MatrixCell {
+	const cell = rateOf(counts.rings[alarmIds.indexOf(alarm)], counts.runs);
+	return { ...cell, ...alarmWord(cell, alpha) };
+}
+
+/** How often the interval of the estimated share of positives holds the truth. */
+export function coverCell({ covered, runs }: CauseRates): MatrixCell {
+	const cell = rateOf(covered, runs);
+	const word = cell.interval[1] >= 0.95 ? 'holds' : cell.rate >= 0.5 ? 'often off' : 'wrong';
+	return { ...cell, word, rings: false };
+}
+
+function rateOf(found: RunCount | undefined, runs: number): Rate {
+	return { rate: (found?.count ?? 0) / Math.max(1, runs), interval: found?.interval ?? [0, 1] };
+}
+
+type Rate = Pick<MatrixCell, 'rate' | 'interval'>;
+
+function alarmWord({ rate, interval }: Rate, alpha: number): Pick<MatrixCell, 'word' | 'rings'> {
+	if (interval[0] <= alpha) return { word: 'silent', rings: false };
+	if (rate < 2 * alpha) return { word: 'hardly', rings: false };
+	if (rate < 0.5) return { word: 'at times', rings: true };
+	return { word: rate < 0.9 ? 'often' : 'rings', rings: true };
+}
+
+/** What a column moves: its sign, and how much. */
+export function causeHead(cause: CauseId, moves: WorldMoves): { sign: string; size: string } {
+	const { across, up, turn, offset, positives } = causesOf(moves)[cause];
+	switch (cause) {
+		case 'nothing':
+			return { sign: 'nothing', size: 'quiet days' };
+		case 'inputs':
+			return { sign: 'P(X)', size: shiftWords(across, up) };
+		case 'rule':
+			return { sign: 'P(Y|X)', size: ruleWords(turn, offset) };
+		case 'positives':
+			return { sign: 'P(Y)', size: `${formatFixed(100 * positives, 0)}\u00a0%` };
+		default:
+			return { sign: 'now', size: 'all as set' };
+	}
+}
+
+const signed = (value: number) => `${value > 0 ? '+' : ''}${formatPlain(value)}`;
+
+function shiftWords(across: number, up: number): string {
+	const ways = [
+		across === 0 ? '' : `${formatPlain(Math.abs(across))} ${across > 0 ? 'right' : 'left'}`,
+		up === 0 ? '' : `${formatPlain(Math.abs(up))} ${up > 0 ? 'up' : 'down'}`
+	];
+	return ways.filter(Boolean).join(', ');
+}
+
+function ruleWords(turn: number, offset: number): string {
+	const ways = [turn === 0 ? '' : `${formatPlain(turn)}°`, offset === 0 ? '' : signed(offset)];
+	return ways.filter(Boolean).join(', ');
+}
