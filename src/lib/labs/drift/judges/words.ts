@@ -147,7 +147,10 @@ function restOf(ringing: readonly BenchRow[], sound: readonly BenchRow[]): strin
 			? 'And that one rings on quiet days too.'
 			: 'And those ring on quiet days too.';
 	}
-	return `Only ${listed(names(sound))} would not have rung anyway.`;
+	const loose = ringing.filter((row) => !sound.includes(row));
+	return sound.length < loose.length
+		? `Only ${listed(names(sound))} would not have rung anyway.`
+		: `${listed(names(loose))} would have rung anyway.`;
 }
 
 /** Why one of those who ring does, and one of those who sleep. */

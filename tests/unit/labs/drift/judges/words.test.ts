@@ -21,7 +21,7 @@ const size = { reference: 1000, current: 1000 };
 it('the verdict counts the five and says whose ring means something', () => {
 	const said = benchVerdict(rows, size);
 	expect(said.verdict).toBe('Same data, five judges: three ring, two sleep.');
-	expect(said.rest).toBe('Only the textbook and Evidently would not have rung anyway.');
+	expect(said.rest).toBe('TFDV would have rung anyway.');
 	expect(said.why).toContain('Evidently rings because the Kolmogorov–Smirnov p is 0.005');
 	expect(said.why).toContain('With 1,000 rows a side and nothing changed, TFDV would ring on 9');
 	expect(said.state).toBe('alarm');
