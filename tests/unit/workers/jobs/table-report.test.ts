@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { TableError } from '../../../../src/lib/simulation/table/index.ts';
 import { createJob, type TableQuestion } from '../../../../src/lib/workers/jobs/table-report.ts';
+import { runs, seed } from '../../../counts.ts';
+import { handMade, hostileFile } from '../../../properties/hostile-files.ts';
 
 const csv = (from: number, count: number) =>
 	['x,label', ...Array.from({ length: count }, (_, i) => `${(from + i) / 4},${i % 3}`)].join('\n');
@@ -49,4 +53,19 @@ it('compares two files, and says which of them cannot be read', () => {
 	const { report } = run(createJob(), two(csv(40, 90)));
 	expect(report?.rows).toEqual({ reference: 80, current: 90 });
 	expect(() => run(createJob(), two(''))).toThrow(/^June: The file is empty/);
+});
+
+it('answers a hostile file with a report or with a sentence', () => {
+	const files = [...handMade, ...fc.sample(hostileFile, { numRuns: runs(200), seed })];
+	for (const data of files) {
+		try {
+			const sources = [{ key: data, name: 'hostile.csv', data }];
+			const { outlines } = run(createJob(), { sources, rule: null, seed: 1 });
+			const count = Math.floor((outlines[0]?.rows ?? 0) / 2);
+			run(createJob(), { sources, rule: { by: 'row', count }, seed: 1 });
+		} catch (error) {
+			expect(error).toBeInstanceOf(TableError);
+			expect((error as TableError).message).toMatch(/\.$/);
+		}
+	}
 });

@@ -1,8 +1,8 @@
-import { asset } from '$app/paths';
 import type { Table, TableReport } from '$lib/simulation/table';
 import type { Channel, Run, TableAnswer, TableSource } from '$lib/workers';
 import { seed, type TableState } from './state.ts';
-import { bundledTable, ownTable } from './tables.ts';
+import type { TableSources } from './table-sources.ts';
+import { ownTable } from './tables.ts';
 
 /** What stands on the screen, and for which table and split it was worked out. */
 export type Shown = {
@@ -12,7 +12,7 @@ export type Shown = {
 	readonly title: string;
 };
 
-type Files = { readonly first?: File; readonly second?: File };
+export type Files = { readonly first?: File; readonly second?: File };
 
 /**
  * Reads tables and has them reported on, in a Worker on this device. A report stands until the next one
@@ -32,9 +32,7 @@ export class TableBench {
 	#channel: Promise<Channel<'tableReport'>> | undefined;
 	#run: Run<TableAnswer> | undefined;
 	#asked: Pick<TableState, 'source' | 'split'>;
-	// Nothing on the page hangs on it: what was fetched, by table.
-	readonly #blobs: Record<string, Blob> = {};
-	#opened = 0;
+	#sources: Promise<TableSources> | undefined;
 
 	constructor(first: Shown) {
 		this.shown = first;
@@ -62,7 +60,8 @@ export class TableBench {
 	/** The reader's own table; null if it cannot be read. */
 	async openFile(file: File): Promise<Table | null> {
 		const files = { ...this.files, first: file };
-		const answer = await this.#start([this.#own(file, 'first')], null);
+		const source = (await this.#known()).own(file);
+		const answer = await this.#start([source], null);
 		if (!answer) return null;
 		this.files = files;
 		this.#asked = { source: ownTable, split: null };
@@ -71,11 +70,11 @@ export class TableBench {
 
 	/** A second file to compare the first with; false if it cannot be. */
 	async openSecond(file: File): Promise<boolean> {
-		const before = this.files;
-		this.files = { ...before, second: file };
+		const before = { files: this.files, asked: this.#asked };
+		this.files = { ...this.files, second: file };
 		this.#asked = { source: ownTable, split: null };
 		const done = await this.#answer();
-		if (!done) this.files = before;
+		if (!done) [this.files, this.#asked] = [before.files, before.asked];
 		return done;
 	}
 
@@ -89,7 +88,9 @@ export class TableBench {
 
 	async #answer(): Promise<boolean> {
 		const of = this.#asked;
-		const sources = await this.#sources(of);
+		const sources = await (await this.#known()).of(of, this.files);
+		// Another table was asked for while this one was fetched.
+		if (of !== this.#asked) return false;
 		if (typeof sources === 'string') {
 			this.problem = sources;
 			return false;
@@ -116,10 +117,17 @@ export class TableBench {
 		if (this.#run !== run) return undefined;
 		this.progress = undefined;
 		if (outcome.status === 'failed') this.problem = outcome.sentence;
+		if (outcome.status === 'cancelled') this.problem = 'Stopped before it was done.';
 		if (outcome.status !== 'done') return undefined;
 		this.outline = outcome.value.outlines[0];
 		this.notes = outcome.value.outlines.flatMap(({ warnings }) => warnings);
 		return outcome.value;
+	}
+
+	/** Loaded with the first wish for another table or split. */
+	#known(): Promise<TableSources> {
+		this.#sources ??= import('./table-sources.ts').then(({ TableSources }) => new TableSources());
+		return this.#sources;
 	}
 
 	#open(): Promise<Channel<'tableReport'>> {
@@ -128,46 +136,4 @@ export class TableBench {
 		);
 		return this.#channel;
 	}
-
-	/** What has to be read for a state, or why it cannot be. */
-	async #sources({
-		source,
-		split
-	}: Pick<TableState, 'source' | 'split'>): Promise<TableSource[] | string> {
-		if (source !== ownTable) return this.#bundled(source);
-		const { first, second } = this.files;
-		if (!first) {
-			return 'This link compares a file that is not in it. Open that file here to see the same.';
-		}
-		if (split) return [this.#own(first, 'first')];
-		if (!second) return 'Choose the second file, or split the first one.';
-		return [this.#own(first, 'first'), this.#own(second, 'second')];
-	}
-
-	async #bundled(id: string): Promise<TableSource[] | string> {
-		const table = bundledTable(id);
-		if (!table) return `There is no table “${id}” here.`;
-		try {
-			const known = this.#blobs[id];
-			const data = known ?? (await fetched(table.file));
-			this.#blobs[id] = data;
-			return [{ key: id, name: table.title, data }];
-		} catch {
-			return `“${table.title}” is not on this device yet and could not be fetched. Try again with a network.`;
-		}
-	}
-
-	/** A file has the key of the moment it was chosen: two of a name may differ. */
-	readonly #keys = new WeakMap<File, string>();
-	#own(file: File, place: string): TableSource {
-		const key = this.#keys.get(file) ?? `${place} ${++this.#opened}`;
-		this.#keys.set(file, key);
-		return { key, name: file.name, data: file };
-	}
-}
-
-async function fetched(file: string): Promise<Blob> {
-	const response = await fetch(asset(`/data/${file}`));
-	if (!response.ok) throw new Error(String(response.status));
-	return response.blob();
 }

@@ -9,7 +9,7 @@ import { htmlText } from './html-text.ts';
 import type { ReportInput } from './report-rows.ts';
 import { reportStyle } from './report-style.ts';
 
-const picture = { width: 110, height: 26 };
+const picture = { width: 110, height: 20 };
 
 /** The report as one HTML page: nothing to load, nothing that runs, ready to print on A4. */
 export function reportHtml(input: ReportInput): string {
@@ -83,7 +83,7 @@ function categories({ columns }: TableReport): string {
 		const came =
 			appeared.length === 0
 				? ''
-				: `new: ${named(appeared)} (${shareWords(newShare)} of current rows; below ${shareWords(quietNewShare)} without drift)`;
+				: `new: ${named(appeared)} (${shareWords(newShare)} of current rows; ${quietNewShare > 0 ? `below ${shareWords(quietNewShare)}` : 'none'} without drift)`;
 		const went = vanished.length === 0 ? '' : `gone: ${named(vanished)}`;
 		const words = [came, went].filter(Boolean).join('; ');
 		return [`<dt>${htmlText(column.name)}</dt><dd>${htmlText(words)}</dd>`];
@@ -123,5 +123,5 @@ function facts({ report, rule, link }: ReportInput): string {
 		`Rows count as independent. Seed of the joint test: ${seed}.`,
 		`Made on the reader’s own device with MLOps Fieldbook, Drift Lab: ${link}`
 	];
-	return `<h2>How it was computed</h2>${lines.map((line) => `<p class="quiet">${htmlText(line)}</p>`).join('\n')}`;
+	return `<h2>How it was computed</h2>${lines.map((line) => `<p class="quiet method">${htmlText(line)}</p>`).join('\n')}`;
 }

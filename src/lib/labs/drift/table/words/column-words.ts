@@ -44,6 +44,7 @@ function labelWords({ change, moved }: LabelReport): string {
 
 /** A share with a decimal where it needs one: `0.3 %`, `17 %`. */
 export function shareWords(share: number): string {
+	if (share > 0 && share < 0.0005) return `< ${formatPercent(0.001, 1)}`;
 	return formatPercent(share, share > 0 && share < 0.0995 ? 1 : 0);
 }
 
