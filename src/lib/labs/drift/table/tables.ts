@@ -80,28 +80,6 @@ export const bundledTables: readonly BundledTable[] = [
 				rule: { by: 'value', column: 'season', reference: ['winter'], current: ['summer'] }
 			}
 		]
-	},
-	{
-		id: 'flights',
-		title: 'Flight delays, early 2001',
-		file: 'flights-10k.json',
-		about: 'Ten thousand flights of January to March 2001: a small table, read from JSON.',
-		source: {
-			title: 'U.S. Bureau of Transportation Statistics',
-			url: 'https://www.transtats.bts.gov/DL_SelectFields.asp?gnoyr_VQ=FGJ&QO_fu146_anzr=b0-gvzr'
-		},
-		licence: {
-			title:
-				'Data Collected Under U.S. DOT Regulatory Requirements - License Terms Not Explicitly Specified',
-			url: 'https://www.ecfr.gov/current/title-14/chapter-II/subchapter-A/part-234'
-		},
-		splits: [
-			{
-				id: 'months',
-				title: 'January against February',
-				rule: years('date', ['2001-01-01', '2001-02-01'], ['2001-02-01', '2001-03-01'])
-			}
-		]
 	}
 ];
 
