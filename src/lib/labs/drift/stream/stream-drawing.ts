@@ -50,19 +50,22 @@ export function streamPlane(frame: Frame, picture: StreamPicture, strips: number
 	};
 }
 
-/** The means as a line that stops where hours are missing. */
-export function meansPath({ x, y }: StreamPlane, { means, step }: StreamPicture): string {
+/** A line through points that stops where one is not known. */
+function brokenPath(points: readonly (Point | null)[]): string {
 	let path = '';
 	let run: Point[] = [];
-	for (const [at, mean] of means.entries()) {
-		if (mean !== null) run.push([x((at + 0.5) * step), y(mean)]);
-		if (mean === null || at === means.length - 1) {
-			path += linePath(run);
-			run = [];
-		}
+	for (const [at, point] of points.entries()) {
+		if (point) run.push(point);
+		if (point && at < points.length - 1) continue;
+		path += linePath(run);
+		run = [];
 	}
 	return path;
 }
+
+/** The means as a line that stops where hours are missing. */
+export const meansPath = ({ x, y }: StreamPlane, { means, step }: StreamPicture) =>
+	brokenPath(means.map((mean, at) => (mean === null ? null : [x((at + 0.5) * step), y(mean)])));
 
 export function truthPath({ x, y }: StreamPlane, { truth, step }: StreamPicture): string {
 	return linePath(truth.map((level, at): Point => [x((at + 0.5) * step), y(level)]));
@@ -71,12 +74,15 @@ export function truthPath({ x, y }: StreamPlane, { truth, step }: StreamPicture)
 /** The highest level that a strip has room for, in hundredths of the line. */
 const highest = 130;
 
+/** As in a picture: nothing is known of these hours. */
+const unknown = 255;
+
 /** How near a detector came to its line; a strip's line stands at 100. */
 export function levelPath({ x, tall }: StreamPlane, strip: Strip, step: number, foot: number) {
-	const points = Array.from(strip.level, (level, at): Point => {
-		return [x((at + 0.5) * step), levelAt(foot, tall, level)];
+	const points = Array.from(strip.level, (level, at): Point | null => {
+		return level === unknown ? null : [x((at + 0.5) * step), levelAt(foot, tall, level)];
 	});
-	return linePath(points);
+	return brokenPath(points);
 }
 
 /** Where a level stands in its strip. */

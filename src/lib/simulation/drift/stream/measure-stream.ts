@@ -15,7 +15,7 @@ export interface StreamRequest {
 export interface Strip {
 	/** Hours at which it rang, from the end of the reference on. */
 	readonly rings: readonly number[];
-	/** How near it came to its line in the hours of each point, in hundredths; 100 is the line. */
+	/** How near it came to its line in the hours of each point, in hundredths; 100 is the line, 255 is unknown. */
 	readonly level: Uint8Array;
 }
 
@@ -36,7 +36,10 @@ export interface StreamPicture {
 /** Points that a picture has at most for a feature; errors are counted by the day. */
 const points = 560;
 const day = 24;
-const most = 255;
+const most = 254;
+
+/** The level of hours that nothing is known of: without data, or before there is a reference. */
+const unknownLevel = 255;
 
 /** Runs everyone along one stream, and keeps what a picture of it shows. */
 export function measureStream({ world, settings }: StreamRequest): StreamPicture {
@@ -110,12 +113,13 @@ function readerStrip(id: ReaderId, signal: Signal, settings: StreamSettings, gri
 }
 
 function openStrip({ hours, watchedFrom }: Signal, { step, size }: Grid) {
-	const level = new Uint8Array(size);
+	const level = new Uint8Array(size).fill(unknownLevel);
 	const rings: number[] = [];
 	return {
 		see(place: number, nearness: number) {
 			const at = Math.floor((hours[place] as number) / step);
-			level[at] = Math.max(level[at] as number, Math.min(most, Math.round(100 * nearness)));
+			const before = level[at] === unknownLevel ? 0 : (level[at] as number);
+			level[at] = Math.max(before, Math.min(most, Math.round(100 * nearness)));
 		},
 		ring(place: number) {
 			if (place >= watchedFrom) rings.push(hours[place] as number);

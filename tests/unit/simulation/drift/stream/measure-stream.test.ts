@@ -39,3 +39,14 @@ test('errors are counted by the day', () => {
 	const { step, truth } = measureStream({ world: { ...jump, kind: 'errors' }, settings });
 	expect([step, truth[0]]).toEqual([24, 0.1]);
 });
+
+test('hours without data, and those before there is a reference, have no level', () => {
+	const { strips, step } = measureStream({ world: { ...jump, shape: 'missing' }, settings });
+	const at = (hour: number) => Math.floor(hour / step);
+	for (const { level } of Object.values(strips)) {
+		expect([...level.subarray(at(1008), at(1080))].every((one) => one === 255)).toBe(true);
+		expect(level[at(1200)]).toBeLessThan(255);
+	}
+	expect(strips.psi.level[at(400)]).toBe(255);
+	expect(strips.cusum.level[at(400)]).toBeLessThan(255);
+});
