@@ -71,7 +71,11 @@ export function curveLabels(scales: CurveScales, curves: readonly RateCurve[]): 
 			const x = crossing(curve, height);
 			if (x === undefined) continue;
 			const label = { id: curve.id, x: x + 5, y: scales.y(height) + 4 };
-			if (x + 40 > scales.right || placed.some((other) => collide(label, other))) continue;
+			if (
+				label.x + widthOf(label) > scales.right + 10 ||
+				placed.some((other) => collide(label, other))
+			)
+				continue;
 			placed.push(label);
 			break;
 		}
@@ -80,7 +84,8 @@ export function curveLabels(scales: CurveScales, curves: readonly RateCurve[]): 
 }
 
 function collide(one: CurveLabel, other: CurveLabel): boolean {
-	const width = ({ id }: CurveLabel) => 7 * shortName(id).length + 6;
-	const apart = one.x > other.x + width(other) || other.x > one.x + width(one);
+	const apart = one.x > other.x + widthOf(other) || other.x > one.x + widthOf(one);
 	return !apart && Math.abs(one.y - other.y) < 15;
 }
+
+const widthOf = ({ id }: CurveLabel) => 7 * shortName(id).length + 6;
