@@ -91,8 +91,8 @@ export class PartDesk<State extends object> {
 	}
 
 	tryPreset(preset: Preset): void {
-		this.#left = preset;
 		this.open(preset.link);
+		this.#left = preset;
 	}
 
 	/** Opens a link; a fragment that is not a lab's changes nothing. */
@@ -100,6 +100,7 @@ export class PartDesk<State extends object> {
 		const read = this.#options.link.read(fragment, undefined);
 		if (!read || (fragment === this.link && read.problems.length === 0)) return;
 		this.problems = read.problems;
+		this.#left = this.presets.find(({ link }) => link === fragment);
 		this.isMoving = false;
 		this.#history = record(this.#history, read.state);
 		this.#show(read.state);
