@@ -10,8 +10,10 @@ import { detectorOf } from '../detector.ts';
 import type { Preset } from '../presets.ts';
 import type { FirstHowOften } from './how-often.svelte.ts';
 import { tasksOf, type Task } from './plan.ts';
-import { mapRows, questionOf, thresholdOf } from './question.ts';
+import { thresholdOf } from './ladder.ts';
+import { questionOf } from './question.ts';
 import { readingOf } from './reading.ts';
+import { mapRows } from './rounds.ts';
 import { initialState } from './state.ts';
 
 export const presets: readonly Preset[] = found;

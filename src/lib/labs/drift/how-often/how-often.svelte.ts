@@ -1,12 +1,14 @@
-import { addAlarms, type AlarmCounts, type TheoryPoint } from '$lib/simulation/drift';
+import type { AlarmCounts, TheoryPoint } from '$lib/simulation/drift';
 import type { Channel, Outcome, WorkPool } from '$lib/workers';
 import type { Detector } from '../detector.ts';
 import type { Preset } from '../presets.ts';
 import { PartDesk } from '../shell/part-desk.svelte.ts';
 import { howOftenLink } from './fields.ts';
-import { tasksOf, type Round, type Task } from './plan.ts';
-import { mapRows, questionOf, thresholdOf, type Question } from './question.ts';
-import { readingOf, type Counted, type HowOftenReading } from './reading.ts';
+import { thresholdOf } from './ladder.ts';
+import type { Task } from './plan.ts';
+import type { Question } from './question.ts';
+import type { Counted, HowOftenReading } from './reading.ts';
+import type { Round } from './rounds.ts';
 import { initialState, type HowOftenState } from './state.ts';
 
 const restMs = 120;
@@ -23,6 +25,8 @@ type Workers = {
 	readonly pool: WorkPool<'driftHowOften'>;
 	readonly theory: Channel<'driftTheory'>;
 };
+
+type Counting = typeof import('./counting.ts');
 
 /** Runs days in a pool of Workers for whatever stands on the desk, and reads them as they come in. */
 export class HowOftenLab {
@@ -42,6 +46,8 @@ export class HowOftenLab {
 	#reached: Partial<Record<Task['of'], number>> = {};
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#workers: Promise<Workers> | undefined;
+	/** Loaded with the first change. */
+	#counting: Counting | undefined;
 	#isClosed = false;
 	/** Grows with every start and stop: blocks of an earlier one are not counted. */
 	#round = 0;
@@ -68,8 +74,11 @@ export class HowOftenLab {
 	});
 
 	/** Brings the reading to a state: at once where its days are counted, else with a new run. */
-	follow(state: HowOftenState): void {
+	async follow(state: HowOftenState): Promise<void> {
 		if (state === initialState && !this.#counted) return;
+		const { questionOf } = await this.#load();
+		// A newer state is followed by itself.
+		if (state !== this.desk.state || this.#isClosed) return;
 		const question = questionOf(state, this.detectors);
 		this.#followTheory(state, question);
 		if (question.key === this.#counted?.question.key) return this.#read(state);
@@ -81,8 +90,9 @@ export class HowOftenLab {
 	}
 
 	/** Ten times as many days, or the rest of a round that was stopped. */
-	refine(): void {
-		void this.#run(questionOf(this.desk.state, this.detectors), 'whole');
+	async refine(): Promise<void> {
+		const { questionOf } = await this.#load();
+		await this.#run(questionOf(this.desk.state, this.detectors), 'whole');
 	}
 
 	/** Ends the round; what is counted stays. */
@@ -107,6 +117,10 @@ export class HowOftenLab {
 		this.#reached = {};
 	}
 
+	async #load(): Promise<Counting> {
+		return (this.#counting ??= await import('./counting.ts'));
+	}
+
 	#open(): Promise<Workers> {
 		this.#workers ??= import('$lib/workers').then(({ createChannel, createPool }) => ({
 			pool: createPool('driftHowOften'),
@@ -117,6 +131,7 @@ export class HowOftenLab {
 
 	async #run(question: Question, kind: Round): Promise<void> {
 		const round = ++this.#round;
+		const { tasksOf } = await this.#load();
 		const tasks = tasksOf(question, kind, (of) => this.#reached[of] ?? 0);
 		let done = 0;
 		this.isBroken = false;
@@ -146,13 +161,18 @@ export class HowOftenLab {
 		if (outcome.status !== 'done') return;
 		const { first, count } = task.block.runs;
 		this.#reached[task.of] = Math.max(this.#reached[task.of] ?? 0, first + count);
-		this.#counted = withBlock(this.#counted, { question, of: task.of, counts: outcome.value });
+		this.#counted = this.#counting?.withBlock(this.#counted, {
+			question,
+			of: task.of,
+			counts: outcome.value
+		});
 		if (this.#counted) this.#read(this.desk.state);
 	}
 
 	#read(state: HowOftenState): void {
-		if (!this.#counted || questionOf(state, this.detectors).key !== this.#counted.question.key)
-			return;
+		if (!this.#counted || !this.#counting) return;
+		const { questionOf, readingOf } = this.#counting;
+		if (questionOf(state, this.detectors).key !== this.#counted.question.key) return;
 		this.reading = readingOf(state, this.detectors, this.#counted);
 		this.isStale = false;
 	}
@@ -174,22 +194,4 @@ export class HowOftenLab {
 		const outcome = await theory.start({ windows, bins, rows, id, threshold, effects }).result;
 		if (outcome.status === 'done' && key === this.#theoryKey) this.theory = outcome.value;
 	}
-}
-
-type Block = { readonly question: Question; readonly of: Task['of']; readonly counts: AlarmCounts };
-
-/** What was counted with a block more; nothing can be read before the curves have days. */
-function withBlock(
-	counted: Counted | undefined,
-	{ question, of, counts }: Block
-): Counted | undefined {
-	const sum = (known: AlarmCounts | undefined) => (known ? addAlarms(known, counts) : counts);
-	if (of === 'live') {
-		return counted
-			? { ...counted, live: sum(counted.live) }
-			: { question, live: counts, map: mapRows.map(() => undefined) };
-	}
-	if (!counted) return undefined;
-	if (of === 'slow') return { ...counted, slow: sum(counted.slow) };
-	return { ...counted, map: counted.map.with(of, sum(counted.map[of])) };
 }

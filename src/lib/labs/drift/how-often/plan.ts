@@ -1,13 +1,6 @@
-import { mapRows, type Question } from './question.ts';
+import type { Question } from './question.ts';
+import { mapRows, rounds, type Round } from './rounds.ts';
 import type { AlarmBlock } from '$lib/simulation/drift';
-
-/** Days a point: what is counted at once, and what on request. */
-export const rounds = {
-	first: { live: 2000, map: 200, slowMs: 5000 },
-	whole: { live: 20_000, map: 2000, slowMs: 60_000 }
-} as const;
-
-export type Round = keyof typeof rounds;
 
 /** A block of days for a Worker, and what it belongs to. */
 export type Task = {

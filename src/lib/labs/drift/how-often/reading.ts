@@ -9,7 +9,9 @@ import {
 	type EffectAxis
 } from '$lib/simulation/drift';
 import type { Detector } from '../detector.ts';
-import { ladderOf, mapRows, thresholdOf, type Question } from './question.ts';
+import { ladderOf, thresholdOf } from './ladder.ts';
+import type { Question } from './question.ts';
+import { mapRows } from './rounds.ts';
 import type { HowOftenState } from './state.ts';
 
 /** What was counted for one question; `slow` is the classifier, `map` one entry for each of its rows. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { rounds, tasksOf } from '../../../../../src/lib/labs/drift/how-often/plan.ts';
+import { tasksOf } from '../../../../../src/lib/labs/drift/how-often/plan.ts';
+import { rounds } from '../../../../../src/lib/labs/drift/how-often/rounds.ts';
 import { questionOf } from '../../../../../src/lib/labs/drift/how-often/question.ts';
 import { initialState } from '../../../../../src/lib/labs/drift/how-often/state.ts';
 import { detectors } from './counted-reading.ts';
