@@ -11,7 +11,7 @@ const scriptBudgets: Record<string, number> = {
 	'labs/drift/how-often/': 79 * kB,
 	'labs/drift/joint/': 75 * kB,
 	'labs/drift/kinds/': 75 * kB,
-	'labs/drift/table/': 75 * kB,
+	'labs/drift/table/': 76 * kB,
 	'kit/': 110 * kB
 };
 const usualScriptBudget = 45 * kB;

@@ -12,6 +12,9 @@ export type Shown = {
 	readonly title: string;
 };
 
+/** Five a side. */
+const fewestRows = 10;
+
 export type Files = { readonly first?: File; readonly second?: File };
 
 /**
@@ -62,7 +65,11 @@ export class TableBench {
 		const files = { ...this.files, first: file };
 		const source = (await this.#known()).own(file);
 		const answer = await this.#start([source], null);
-		if (!answer) return null;
+		const rows = answer?.outlines[0]?.rows ?? 0;
+		if (answer && rows < fewestRows) {
+			this.problem = `${file.name} has ${rows === 1 ? '1 row' : `${rows} rows`}: it takes at least ${fewestRows}, five a side.`;
+		}
+		if (!answer || rows < fewestRows) return null;
 		this.files = files;
 		this.#asked = { source: ownTable, split: null };
 		return answer.outlines[0] ?? null;

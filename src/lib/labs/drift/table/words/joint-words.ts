@@ -8,7 +8,7 @@ export function jointWords({ columns, auc, interval, pValue, rows }: JointReport
 	const reading = `AUC ${formatFixed(auc, 2)}, 95 % ${low} to ${high}, p ${p.startsWith('<') ? p : `= ${p}`}`;
 	const sides = `${formatCount(rows.reference)} and ${formatCount(rows.current)} rows`;
 	const can = canTell(pValue, auc);
-	return `A classifier fed with all ${columns.length} numeric columns at once ${can}: ${reading} (${sides}).`;
+	return `A classifier fed with all ${columns.length} numeric columns at once ${can}: ${reading} (${sides}; a coin reads 0.5).`;
 }
 
 /** What it was fed with, and what it leans on. */
