@@ -7,12 +7,10 @@ import { say } from './words/say.ts';
 /** The page’s first state, measured when the site is built. */
 export function firstKinds(): FirstKinds {
 	const question = questionOf(initialState);
-	const picture = createKindsSession()(question);
-	const days = runToEnd(createDaySession()({ ...question, ...daysWatched }));
-	return {
-		picture,
-		days,
-		rates: runToEnd(createRateSession()({ ...question, runs: runsInAll })),
-		said: say(initialState, picture, days)
+	const measured = {
+		picture: createKindsSession()(question),
+		days: runToEnd(createDaySession()({ ...question, ...daysWatched })),
+		rates: runToEnd(createRateSession()({ ...question, runs: runsInAll }))
 	};
+	return { ...measured, said: say(initialState, measured) };
 }

@@ -62,3 +62,8 @@ export function questionOf(state: KindsState): KindsQuestion {
 
 /** Days around the change that are simulated: enough for the longest label delay on both sides. */
 export const daysWatched = { before: 68, after: 75 } as const;
+
+/** The first day and the last one that the timeline shows. */
+export function shownDays(delay: number): { from: number; to: number } {
+	return { from: -6, to: Math.max(28, delay + 14) };
+}

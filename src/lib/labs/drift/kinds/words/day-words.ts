@@ -1,4 +1,12 @@
-import { alarmIds, needsLabels, type AlarmDay, type AlarmId } from '$lib/simulation/drift';
+import {
+	alarmIds,
+	needsLabels,
+	type AlarmDay,
+	type AlarmDays,
+	type AlarmId
+} from '$lib/simulation/drift';
+import { shownDays, type KindsState } from '../state.ts';
+import { alarmName } from './alarm-words.ts';
 
 /** A mark of the timeline: what is known of an alarm on a day. */
 export type KnownDay = {
@@ -8,11 +16,6 @@ export type KnownDay = {
 	readonly after: boolean;
 	readonly rings: boolean;
 };
-
-/** The first day and the last one that the timeline shows. */
-export function shownDays(delay: number): { from: number; to: number } {
-	return { from: -6, to: Math.max(28, delay + 14) };
-}
 
 /** What is known of an alarm, day by day: at once, or once the labels of its window are there. */
 export function knownDays(days: readonly AlarmDay[], alarm: AlarmId, delay: number): KnownDay[] {
@@ -57,4 +60,25 @@ export function historyWords({ first, rings, days, byChance }: AlarmHistory): st
 	if (rings === 0 || first === undefined) return 'silent';
 	if (byChance) return `${rings} of ${days} days: chance`;
 	return rings === days ? `from day ${first} on` : `day ${first}, ${rings} of ${days} days`;
+}
+
+/** An alarm on the timeline, ready to draw. */
+export type Strip = {
+	readonly name: string;
+	readonly known: readonly KnownDay[];
+	readonly words: string;
+	readonly byChance: boolean;
+};
+
+export function stripsOf({ days, byChance }: AlarmDays, { delay, model }: KindsState): Strip[] {
+	return alarmIds.map((id, k) => {
+		const known = knownDays(days, id, delay);
+		const history = alarmHistory(known, byChance[k] ?? []);
+		return {
+			name: alarmName(id, model).name,
+			known,
+			words: historyWords(history),
+			byChance: history.byChance
+		};
+	});
 }

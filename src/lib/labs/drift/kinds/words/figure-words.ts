@@ -1,8 +1,7 @@
 import { formatPercent } from '$lib/components/charts';
-import { alarmIds, type AlarmDays, type KindsPicture } from '$lib/simulation/drift';
+import type { KindsPicture } from '$lib/simulation/drift';
 import type { KindsState } from '../state.ts';
-import { alarmName } from './alarm-words.ts';
-import { alarmHistory, historyWords, knownDays } from './day-words.ts';
+import type { Strip } from './day-words.ts';
 
 /** What the plane shows, for those who hear it. */
 export function planeSentence(state: KindsState, picture: KindsPicture): string {
@@ -18,13 +17,8 @@ export function planeSentence(state: KindsState, picture: KindsPicture): string 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Each alarm in a sentence: from which day on it rings. */
-export function daySentence({ days, byChance }: AlarmDays, state: KindsState): string {
-	return alarmIds
-		.map((id, k) => {
-			const history = alarmHistory(knownDays(days, id, state.delay), byChance[k] ?? []);
-			return `${alarmName(id, state.model).name}: ${historyWords(history)}.`;
-		})
-		.join(' ');
+export function daySentence(strips: readonly Strip[]): string {
+	return strips.map(({ name, words }) => `${name}: ${words}.`).join(' ');
 }
 
 /** What the estimate says, and whether it is right. */

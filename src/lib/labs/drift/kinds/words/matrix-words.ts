@@ -2,12 +2,15 @@ import { formatFixed, formatPlain } from '$lib/components/charts';
 import {
 	alarmIds,
 	causesOf,
+	needsLabels,
 	type AlarmId,
 	type CauseRates,
 	type CauseId,
 	type RunCount,
 	type WorldMoves
 } from '$lib/simulation/drift';
+import { movesOf, type KindsState } from '../state.ts';
+import { alarmName } from './alarm-words.ts';
 
 /** A rate with its interval, as shares, and what to call it. */
 export type MatrixCell = {
@@ -17,14 +20,44 @@ export type MatrixCell = {
 	readonly word: string;
 };
 
+/** The table of alarms by causes, ready to print. */
+export type Matrix = {
+	readonly heads: readonly { readonly sign: string; readonly size: string }[];
+	readonly rows: readonly MatrixRow[];
+	/** How often the interval of the estimated share holds the truth. */
+	readonly estimate: readonly MatrixCell[];
+};
+
+export type MatrixRow = {
+	readonly name: string;
+	readonly asks: string;
+	readonly cells: readonly MatrixCell[];
+};
+
+export function matrixOf(state: KindsState, rates: readonly CauseRates[]): Matrix {
+	const moves = movesOf(state);
+	return {
+		heads: rates.map(({ cause }) => causeHead(cause, moves)),
+		rows: alarmIds.map((id) => {
+			const { name, asks } = alarmName(id, state.model);
+			return {
+				name,
+				asks: needsLabels(id) ? `${asks}; late` : asks,
+				cells: rates.map((counts) => alarmCell(counts, id, state.alpha / 100))
+			};
+		}),
+		estimate: rates.map(coverCell)
+	};
+}
+
 /** How often an alarm rang for a cause. */
-export function alarmCell(counts: CauseRates, alarm: AlarmId, alpha: number): MatrixCell {
+function alarmCell(counts: CauseRates, alarm: AlarmId, alpha: number): MatrixCell {
 	const cell = rateOf(counts.rings[alarmIds.indexOf(alarm)], counts.runs);
 	return { ...cell, ...alarmWord(cell, alpha) };
 }
 
 /** How often the interval of the estimated share of positives holds the truth. */
-export function coverCell({ covered, runs }: CauseRates): MatrixCell {
+function coverCell({ covered, runs }: CauseRates): MatrixCell {
 	const cell = rateOf(covered, runs);
 	const word = cell.interval[1] >= 0.95 ? 'holds' : cell.rate >= 0.5 ? 'often off' : 'wrong';
 	return { ...cell, word, rings: false };
@@ -44,7 +77,7 @@ function alarmWord({ rate, interval }: Rate, alpha: number): Pick<MatrixCell, 'w
 }
 
 /** What a column moves: its sign, and how much. */
-export function causeHead(cause: CauseId, moves: WorldMoves): { sign: string; size: string } {
+function causeHead(cause: CauseId, moves: WorldMoves): { sign: string; size: string } {
 	const { across, up, turn, offset, positives } = causesOf(moves)[cause];
 	switch (cause) {
 		case 'nothing':
