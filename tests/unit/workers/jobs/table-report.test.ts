@@ -59,7 +59,7 @@ it('answers a hostile file with a report or with a sentence', () => {
 	const files = [...handMade, ...fc.sample(hostileFile, { numRuns: runs(200), seed })];
 	for (const data of files) {
 		try {
-			const sources = [{ key: data, name: 'hostile.csv', data }];
+			const sources = [{ key: 'hostile', name: 'hostile.csv', data }];
 			const { outlines } = run(createJob(), { sources, rule: null, seed: 1 });
 			const count = Math.floor((outlines[0]?.rows ?? 0) / 2);
 			run(createJob(), { sources, rule: { by: 'row', count }, seed: 1 });
