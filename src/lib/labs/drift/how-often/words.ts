@@ -1,4 +1,5 @@
 import { formatCount, formatFixed, formatPlain } from '$lib/components/charts';
+import { monthDays } from '$lib/simulation/drift';
 import type { Detector } from '../detector.ts';
 import type { DetectorRow, HowOftenReading } from './reading.ts';
 import type { HowOftenState } from './state.ts';
@@ -105,9 +106,14 @@ function whyOf(state: HowOftenState, { axis, runs }: HowOftenReading, row: Detec
 				: 'The drift is the one between the two shapes.';
 	const money = (cost: number) => `$${formatFixed(cost, 0)}`;
 	const bins = state.source === 'categories' ? '' : `, ${state.bins} quantile bins`;
+	if (axis.present === 0) {
+		const pages = monthDays * row.falseAlarms.rate;
+		const told = formatFixed(pages, pages < 10 ? 1 : 0);
+		return `${drift} Counted over ${formatCount(runs)} simulated days${bins}. Every page is a false one: ${told} a month.`;
+	}
 	const bill =
 		row.best.bill.cost < row.bill.cost - 0.5
 			? `At your prices it costs ${money(row.bill.cost)} a month; its cheapest threshold, ${formatPlain(row.best.threshold)}, ${money(row.best.bill.cost)}.`
 			: `At your prices it costs ${money(row.bill.cost)} a month, and no other threshold costs less.`;
-	return `${drift} Counted over ${formatCount(Math.max(runs, 0))} simulated days${bins}. ${bill}`;
+	return `${drift} Counted over ${formatCount(runs)} simulated days${bins}. ${bill}`;
 }

@@ -59,7 +59,9 @@ export function moveOf(windows: Windows): Move | undefined {
 export function effectGrid({ present, reach }: EffectAxis, count: number): number[] {
 	const last = count - 1;
 	const grid = Array.from({ length: count }, (_, step) => reach * (step / last) * (step / last));
-	return [...new Set([...grid, present])].sort((one, other) => one - other);
+	// A point beside the present one would only repeat it.
+	const isFree = (effect: number) => effect === 0 || Math.abs(effect - present) > 0.03 * present;
+	return [...new Set([...grid.filter(isFree), present])].sort((one, other) => one - other);
 }
 
 /** Narrower than this the current window may not get, as a share of the reference's width. */
