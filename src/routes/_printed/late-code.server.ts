@@ -1,5 +1,7 @@
 import { hashOf } from './allowed.server.ts';
 
+/** What wakes a page, also while its code is on the way; a scroll may be the browser's own. */
+const touches = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel'];
 const preloads = /\s*<link href="([^"]*)" rel="modulepreload">/g;
 /** The framework's own script: some lines, the start of the page's code, and some lines more. */
 const startScript =
@@ -7,7 +9,7 @@ const startScript =
 
 /**
  * Lets a page that can be read as printed paint its words before it asks for its code, so that code,
- * styles and fonts do not share a slow line. A first touch waits for the code as before.
+ * styles and fonts do not share a slow line. A touch that comes before the code is noted for it.
  *
  * @param html the page, with the framework's links and start
  */
@@ -20,6 +22,7 @@ export function withLateCode(html: string): string {
 	const imports = files.map((file) => `import(${JSON.stringify(file)})`).join(',');
 	// Read, then started: on a slow machine two short tasks stop the reader less than a long one.
 	const late = `
+for (const touch of ${JSON.stringify(touches)}) addEventListener(touch, () => { document.documentElement.dataset.touched = ''; }, { once: true, capture: true, passive: true });
 requestAnimationFrame(() => setTimeout(() => Promise.all([${imports}]).then(() => setTimeout(() => {
 ${start.trim()}
 }))));`;

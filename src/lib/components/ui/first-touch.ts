@@ -1,12 +1,19 @@
 const touches = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll'] as const;
 
 /**
- * Waits for the reader's first touch of the page: a move, a tap, a key, a scroll.
+ * Waits for the reader's first touch of the page: a move, a tap, a key, a scroll. One that came before
+ * the page's code did was noted by the page itself, as `data-touched`.
  *
  * @returns gives up waiting
  */
 export function onFirstTouch(run: () => void): () => void {
 	const waiting = new AbortController();
+	if ('touched' in document.documentElement.dataset) {
+		queueMicrotask(() => {
+			if (!waiting.signal.aborted) run();
+		});
+		return () => waiting.abort();
+	}
 	const options = { capture: true, passive: true, signal: waiting.signal };
 	const touched = () => {
 		waiting.abort();
