@@ -47,6 +47,7 @@ export default {
 	kit: {
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html' }),
 		appDir: 'app',
+		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		paths: { base, relative: true },
 		prerender: { handleHttpError: 'fail', handleMissingId, handleUnseenRoutes: 'fail' },
 		serviceWorker: { register: true },

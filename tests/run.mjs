@@ -15,40 +15,51 @@ const results = 'test-results';
 const readings = [
 	[
 		{ name: 'lint', command: ['eslint', '.'] },
-		{ name: 'cycles', command: ['oxlint'] }
+		{ name: 'cycles', command: ['oxlint'] },
+		{ name: 'pure types', command: ['tsc', '-p', 'tests/types/pure-rooms.json'] }
 	],
 	[
 		{
 			name: 'types',
 			command: ['svelte-check', '--fail-on-warnings', '--output', 'human', '--threshold', 'warning']
 		},
-		{ name: 'pure types', command: ['tsc', '-p', 'tests/types/pure-rooms.json'] },
 		{ name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] }
 	]
 ];
 
-/** @type {Step[]} */
-const steps = [
-	{
-		name: 'unit, golden, properties, content',
-		command: [
-			...['vitest', 'run', '--reporter=dot', '--reporter=json'],
-			`--outputFile=${results}/vitest.json`
-		],
-		report: `${results}/vitest.json`
-	},
-	{
-		name: 'build under a path',
-		command: ['vite', 'build', '--logLevel', 'warn'],
-		env: {
-			BASE_PATH: '/repo',
-			BUILD_DIR: `${results}/under-path`,
-			SITE_ORIGIN: 'https://example.org'
+/** @type {Step} */
+const units = {
+	name: 'unit, golden, properties, content',
+	command: [
+		...['vitest', 'run', '--reporter=dot', '--reporter=json'],
+		`--outputFile=${results}/vitest.json`
+	],
+	report: `${results}/vitest.json`
+};
+
+/** The site as it is served, and once more under a path, each in a folder of its own. @type {Step[][]} */
+const builds = [
+	[{ name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] }],
+	[
+		{
+			name: 'build under a path',
+			command: ['vite', 'build', '--logLevel', 'warn'],
+			env: {
+				KIT_DIR: `${results}/kit`,
+				BASE_PATH: '/repo',
+				BUILD_DIR: `${results}/under-path`,
+				SITE_ORIGIN: 'https://example.org'
+			}
 		}
-	},
-	{ name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
-	{ name: 'browser', command: ['playwright', 'test'], report: `${results}/journeys.json` }
+	]
 ];
+
+/** @type {Step} */
+const journeys = {
+	name: 'browser',
+	command: ['playwright', 'test'],
+	report: `${results}/journeys.json`
+};
 
 /** @param {string[]} command @param {NodeJS.ProcessEnv} env @returns {Promise<number>} */
 function run(command, env) {
@@ -96,7 +107,9 @@ async function take(some) {
 
 await take([{ name: 'sync', command: ['svelte-kit', 'sync'] }]);
 await Promise.all(readings.map(take));
-await take(steps);
+await take([units]);
+await Promise.all(builds.map(take));
+await take([journeys]);
 console.log(`\n${lines.join('\n')}\n`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed ? 1 : 0;

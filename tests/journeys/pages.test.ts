@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { weigh } from './budgets.ts';
 import { routes } from './routes.ts';
 import { watch } from './watch.ts';
 
@@ -12,17 +13,24 @@ const sizes: readonly Size[] = [
 /** Lessons are many and alike: the wide look at each is for the long run. */
 const narrow = sizes.slice(0, 1);
 const contrast = ['color-contrast'];
+/** No page has a frame (so no page is opened to gather them: legacy mode) or a style from elsewhere. */
+const options = { resultTypes: ['violations' as const], preload: false };
 /** What changes with the paper or the width fades for a moment. */
 const settlingMs = 250;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const route of routes) {
-	test(`/${route}: nothing axe objects to, no errors, no sideways scroll`, async ({ browser }) => {
+	test(`/${route}: light, nothing axe objects to, no errors, no sideways scroll`, async ({
+		browser
+	}) => {
 		test.slow();
-		const context = await browser.newContext({ colorScheme: 'light' });
+		// What is kept for offline reading has journeys of its own and would be fetched for each page.
+		const context = await browser.newContext({ colorScheme: 'light', serviceWorkers: 'block' });
 		const page = await context.newPage();
 		const watched = watch(page);
+		const weighed = weigh(page);
 		await page.goto(`./${route}`, { waitUntil: 'networkidle' });
+		await weighed.expectWithin(route);
 		await expect(page.locator('h1')).toHaveCount(1);
 		for (const viewport of isDeep || !route.startsWith('lessons/') ? sizes : narrow) {
 			await page.setViewportSize(viewport);
@@ -30,7 +38,7 @@ for (const route of routes) {
 				await page.emulateMedia({ colorScheme });
 				await page.waitForTimeout(settlingMs);
 				// What the paper changes is contrast; the rest was looked at in the light.
-				const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+				const axe = new AxeBuilder({ page }).setLegacyMode().options(options);
 				const looked = colorScheme === 'light' ? axe.withTags(rules) : axe.withRules(contrast);
 				const { violations } = await looked.analyze();
 				expect(
@@ -45,16 +53,20 @@ for (const route of routes) {
 		watched.settled();
 		await context.close();
 	});
-
-	test(`/${route} shows its words without JavaScript`, async ({ browser }) => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
-		const page = await context.newPage();
-		await page.goto(`./${route}`);
-		await expect(page.locator('h1')).toBeVisible();
-		expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
-		await context.close();
-	});
 }
+
+test('every page shows its words without JavaScript', async ({ browser }) => {
+	test.slow();
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	for (const route of routes) {
+		await page.goto(`./${route}`);
+		await expect.soft(page.locator('h1'), `title of /${route}`).toBeVisible();
+		const words = await page.locator('main').innerText();
+		expect.soft(words.length, `words of /${route}`).toBeGreaterThan(200);
+	}
+	await context.close();
+});
 
 test('an address that does not exist gets a page that helps', async ({ page }) => {
 	const response = await page.goto('./lessons/no-such-lesson/');

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { allowed } from './allowed.server.ts';
+import { builtClient } from './built-client.server.ts';
 
 type Chunk = { css?: string[]; imports?: string[] };
 
-/** What was built for the browser, just before the pages are printed. */
-const client = '.svelte-kit/output/client';
-const manifestFile = `${client}/.vite/manifest.json`;
+const manifestFile = `${builtClient}/.vite/manifest.json`;
 let manifest: Record<string, Chunk> | undefined;
 
 /** The styles of some sources and of all that these import, each once. */
@@ -33,7 +32,7 @@ function isUsed(styles: string, html: string): boolean {
 
 /** The styles in a file, its fonts as they are found from a page. */
 function read(file: string, base: string): string {
-	return readFileSync(join(client, file), 'utf8')
+	return readFileSync(join(builtClient, file), 'utf8')
 		.trim()
 		.replace(/url\(\.\/([^)]+)\)/g, (_, font: string) => `url(${base}${dirname(file)}/${font})`);
 }

@@ -5,6 +5,7 @@ import { building } from '$app/environment';
 import { readFileSync } from 'node:fs';
 import { error } from '@sveltejs/kit';
 import { catalogue } from '../catalogue.server';
+import { builtClient } from '../../_printed/built-client.server.ts';
 import { lessonAssets, type LessonAssets, type Manifest } from './lesson-assets.ts';
 
 /** Corrections as a reader of the whole course meets them. */
@@ -39,9 +40,7 @@ let manifest: Manifest | undefined;
 
 function assetsOf({ path }: Lesson): LessonAssets {
 	if (!building) return { script: '', styles: [] };
-	manifest ??= JSON.parse(
-		readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')
-	) as Manifest;
+	manifest ??= JSON.parse(readFileSync(`${builtClient}/.vite/manifest.json`, 'utf8')) as Manifest;
 	return lessonAssets(manifest, path);
 }
 

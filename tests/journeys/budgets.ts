@@ -1,0 +1,39 @@
+import { expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export const kB = 1000;
+/** JavaScript before the first interaction, gzip -9, everything that the page asks for. */
+const scriptBudgets: Record<string, number> = { 'kit/': 110 * kB };
+/** A lab is its code: the page stands printed, and what draws and drags it comes along. */
+const labScriptBudget = 78 * kB;
+const usualScriptBudget = 45 * kB;
+/** A lesson with every kind of control in its figures and checks comes near it. */
+const styleBudget = 12 * kB;
+
+/** Bytes of a built file as hosts send it. */
+export const sent = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+
+/** Notes what a page asks for; call it before the page is opened, and `expectWithin` once it rests. */
+export function weigh(page: Page) {
+	const loaded = new Set<string>();
+	page.on('request', (request) => loaded.add(new URL(request.url()).pathname));
+	const total = (ending: string) =>
+		[...loaded]
+			.filter((path) => path.endsWith(ending))
+			.reduce((sum, path) => sum + sent(join('build', path)), 0);
+	return {
+		async expectWithin(route: string) {
+			const written = await page.locator('style').allTextContents();
+			const style = total('.css') + gzipSync(written.join(''), { level: 9 }).length;
+			const script = total('.js');
+			console.log(
+				`/${route}: ${(script / kB).toFixed(1)} kB js, ${(style / kB).toFixed(1)} kB css`
+			);
+			const usual = route.startsWith('labs/drift/') ? labScriptBudget : usualScriptBudget;
+			expect(script, `scripts of /${route}`).toBeLessThanOrEqual(scriptBudgets[route] ?? usual);
+			expect(style, `styles of /${route}`).toBeLessThanOrEqual(styleBudget);
+		}
+	};
+}
