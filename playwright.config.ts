@@ -19,6 +19,8 @@ function freePort(): Promise<number> {
 export default defineConfig({
 	testDir: 'tests/journeys',
 	testMatch: '**/*.test.ts',
+	// Builds the site once more, with 500 lessons: part of the long run.
+	testIgnore: process.env.DEEP === '1' ? [] : '**/many-lessons.test.ts',
 	fullyParallel: true,
 	workers: 2,
 	timeout: 90_000,

@@ -62,7 +62,6 @@ function build(copy: string): { seconds: number; gigabytes: number } {
 }
 
 test('a long course builds, and one more lesson costs no other page more than 30 bytes', () => {
-	test.skip(process.env.DEEP !== '1', 'builds the site once more: part of the long run');
 	test.setTimeout(900_000);
 	const count = 500;
 	const copy = withLessons(count);
