@@ -63,6 +63,7 @@ export const rooms = {
 		'stats',
 		'random'
 	],
+	'labs/shell': labParts,
 	'labs/loop': [
 		'components/ui',
 		'components/charts',
@@ -72,7 +73,7 @@ export const rooms = {
 	],
 	'labs/pipeline': [...labParts, 'simulation/pipeline'],
 	'labs/validation': [...labParts, 'simulation/validation'],
-	'labs/rollout': [...labParts, 'simulation/traffic', 'simulation/rollout'],
+	'labs/rollout': [...labParts, 'labs/shell', 'simulation/traffic', 'simulation/rollout'],
 	'labs/experiment': [...labParts, 'simulation/experiment'],
 	'labs/retraining': [...labParts, 'simulation/retraining'],
 	'labs/myths': [...labParts, 'simulation/myths'],
@@ -81,19 +82,7 @@ export const rooms = {
 	'labs/incident': [...labParts, 'simulation/incident'],
 	'labs/interview': [...labParts, 'simulation/interview'],
 	'labs/tools': [...labParts, 'simulation/tools'],
-	'labs/drift': [
-		'components/ui',
-		'components/charts',
-		'components/lesson',
-		'state',
-		'workers',
-		'reproduce',
-		'content',
-		'simulation/drift',
-		'simulation/table',
-		'stats',
-		'random'
-	]
+	'labs/drift': [...labParts, 'labs/shell', 'reproduce', 'simulation/drift', 'simulation/table']
 };
 
 /** Rooms that run unchanged in Node, in a Worker and in a page. */

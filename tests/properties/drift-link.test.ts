@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readLink, writeLink } from '../../src/lib/labs/drift/link/link.ts';
-import { longestLink } from '../../src/lib/labs/drift/shell/part-link.ts';
+import { longestLink } from '../../src/lib/labs/shell/part-link.ts';
 import { initialState, limits, type DriftState } from '../../src/lib/labs/drift/state.ts';
 import { familyIds, familyOf } from '../../src/lib/simulation/drift/families/families.ts';
 import { driftTests } from '../../src/lib/stats/index.ts';

@@ -1,5 +1,6 @@
 import { plainWords, sectionText, type Lesson } from '$lib/content';
-import { labParts, presets, type Preset } from '$lib/labs/drift';
+import { driftLab, presets } from '$lib/labs/drift';
+import type { Preset } from '$lib/labs/shell';
 import type { SearchEntry } from '$lib/search';
 import { glossary } from '../glossary/glossary.server.ts';
 import { catalogue, lessonFiles } from '../lessons/catalogue.server.ts';
@@ -73,7 +74,7 @@ const partPresets = import.meta.glob<readonly Preset[]>(['../../../content/prese
 });
 
 function labEntries(): SearchEntry[] {
-	return labParts.flatMap(({ path, label, line }): SearchEntry[] => {
+	return driftLab.parts.flatMap(({ path, label, line }): SearchEntry[] => {
 		const own = path === '/labs/drift/' ? presets : presetsOf(path);
 		return [
 			{ kind: 'Labs', title: `Drift Lab: ${label}`, line, path: path.slice(1), text: simulator },

@@ -1,4 +1,5 @@
-import { presets, type Preset, readLink, requestOf } from '$lib/labs/drift';
+import { presets, readLink, requestOf } from '$lib/labs/drift';
+import type { Preset } from '$lib/labs/shell';
 import { createDriftSession, type DriftPicture } from '$lib/simulation/drift';
 import { labDrawing } from './lab-drawing.ts';
 import type { LabsPage, PresetRow } from './labs-page.ts';

@@ -3,7 +3,7 @@ import type { Channel, Run } from '$lib/workers';
 import type { DataDesk } from './data/data-desk.svelte.ts';
 import type { FileWindows } from './data/file-windows.ts';
 import type { Detector } from './detector.ts';
-import { record, redo, startHistory, undo, type History } from './history.ts';
+import { record, redo, startHistory, undo, type History } from '$lib/labs/shell';
 import type { OpenPreset } from './presets.ts';
 import { requestOf } from './request.ts';
 import { initialState, type DriftState, type Source } from './state.ts';

@@ -4,8 +4,8 @@
  */
 export { firstMeasure } from './first-measure.ts';
 export { firstBench, type FirstBench } from './judges/first-bench.ts';
-export { presets, type Preset } from './presets.ts';
-export { labParts, type LabPart } from './shell/parts.ts';
+export { presets } from './presets.ts';
+export { driftLab } from './parts.ts';
 
 // For pages that show a state of the lab without the lab
 export { readLink } from './link/link.ts';

@@ -1,16 +1,7 @@
+import type { Preset } from '$lib/labs/shell';
 import found from '../../../../content/presets/drift.json';
 import { readLink } from './link/link.ts';
 import type { Source } from './state.ts';
-
-/** A *Try this*: a state, a question to answer before looking, and what it teaches. */
-export type Preset = {
-	readonly id: string;
-	readonly title: string;
-	readonly question: string;
-	readonly teaches: string;
-	/** The state as a lab link writes it, such as `#s=1~m=0.02,1~n=200000~k=7`. */
-	readonly link: string;
-};
 
 /** A preset with what the lab has to know of its state before it is opened. */
 export type OpenPreset = Preset & { readonly source: Source };

@@ -1,7 +1,7 @@
 import type { Detector } from '../detector.ts';
-import { LinkProblem, quote, readNumber } from '../link/fields.ts';
+import { LinkProblem, quote, readNumber } from '$lib/labs/shell';
 import { pairFields } from '../link/link.ts';
-import { partLink, type LinkField, type PartLink } from '../shell/part-link.ts';
+import { partLink, type LinkField, type PartLink } from '$lib/labs/shell';
 import { initialState, priceLimits, type HowOftenState } from './state.ts';
 
 type Field = LinkField<HowOftenState>;

@@ -7,7 +7,7 @@ import {
 import { driftTests, runToEnd } from '$lib/stats';
 import found from '../../../../../content/presets/drift-how-often.json';
 import { detectorOf } from '../detector.ts';
-import type { Preset } from '../presets.ts';
+import type { Preset } from '$lib/labs/shell';
 import type { FirstHowOften } from './how-often.svelte.ts';
 import { tasksOf, type Task } from './plan.ts';
 import { thresholdOf } from './ladder.ts';

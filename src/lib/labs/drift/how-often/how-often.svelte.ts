@@ -1,8 +1,8 @@
 import type { AlarmCounts, TheoryPoint } from '$lib/simulation/drift';
 import type { Channel, Outcome, WorkPool } from '$lib/workers';
 import type { Detector } from '../detector.ts';
-import type { Preset } from '../presets.ts';
-import { PartDesk } from '../shell/part-desk.svelte.ts';
+import type { Preset } from '$lib/labs/shell';
+import { PartDesk } from '$lib/labs/shell';
 import { howOftenLink } from './fields.ts';
 import { thresholdOf } from './ladder.ts';
 import type { Task } from './plan.ts';

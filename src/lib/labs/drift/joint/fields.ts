@@ -1,7 +1,7 @@
 import { featureMapIds, type DependenceId, type FeatureMapId } from '$lib/simulation/drift';
-import { LinkProblem, quote, readNumber, readWhole } from '../link/fields.ts';
+import { LinkProblem, quote, readNumber, readWhole } from '$lib/labs/shell';
 import { readFamily, writeFamily } from '../link/shapes.ts';
-import { partLink, type LinkField } from '../shell/part-link.ts';
+import { partLink, type LinkField } from '$lib/labs/shell';
 import {
 	initialState,
 	kernels,

@@ -1,6 +1,6 @@
 import { createJointSession, measureJointNulls, type JointPicture } from '$lib/simulation/drift';
 import { runToEnd } from '$lib/stats';
-import type { Preset } from '../presets.ts';
+import type { Preset } from '$lib/labs/shell';
 import type { JointMeasure } from './joint-lab.svelte.ts';
 import { jointPresets } from './presets.ts';
 import { initialState } from './state.ts';

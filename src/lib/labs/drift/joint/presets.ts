@@ -1,4 +1,4 @@
-import type { Preset } from '../presets.ts';
+import type { Preset } from '$lib/labs/shell';
 import found from '../../../../../content/presets/drift-joint.json';
 
 export const jointPresets: readonly Preset[] = found;

@@ -2,7 +2,7 @@ import { createJudgeSession, judges, readJudges } from '$lib/simulation/drift';
 import { driftTests, runToEnd } from '$lib/stats';
 import { detectorOf, type Detector } from '../detector.ts';
 import { presetsOf } from './presets.ts';
-import type { Preset } from '../presets.ts';
+import type { Preset } from '$lib/labs/shell';
 import { requestOf } from '../request.ts';
 import type { BenchStart } from './judge-bench.svelte.ts';
 import { judgeFacts, type JudgeFacts } from './judge-facts.ts';

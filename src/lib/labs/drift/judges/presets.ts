@@ -1,6 +1,6 @@
 import found from '../../../../../content/presets/drift-judges.json';
 import { readLink } from '../link/link.ts';
-import type { Preset } from '../presets.ts';
+import type { Preset } from '$lib/labs/shell';
 
 /** @throws Error if a preset's link cannot be read whole: the build stops */
 export function presetsOf(): readonly Preset[] {

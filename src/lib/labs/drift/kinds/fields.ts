@@ -1,6 +1,6 @@
 import type { ModelKind, WorldId } from '$lib/simulation/drift';
-import { LinkProblem, quote, readNumber, readWhole } from '../link/fields.ts';
-import { partLink, type LinkField } from '../shell/part-link.ts';
+import { LinkProblem, quote, readNumber, readWhole } from '$lib/labs/shell';
+import { partLink, type LinkField } from '$lib/labs/shell';
 import { initialState, limits, type KindsState } from './state.ts';
 
 const worldLetters: Readonly<Record<string, WorldId>> = { s: 'straight', c: 'clouds', b: 'bent' };

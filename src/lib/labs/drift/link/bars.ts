@@ -1,4 +1,4 @@
-import { LinkProblem, escapeText, readNumber, readText, readWhole } from './fields.ts';
+import { LinkProblem, escapeText, readNumber, readText, readWhole } from '$lib/labs/shell';
 import { limits, type CategoryChoice, type PaintedChoice } from '../state.ts';
 
 const anyNumber = { min: -1e6, max: 1e6 };

@@ -1,6 +1,6 @@
 import type { SplitRule } from '$lib/simulation/table';
 import type { DataChoice } from '../data/data-choice.ts';
-import { LinkProblem, escapeText, quote, readNumber, readText, readWhole } from './fields.ts';
+import { LinkProblem, escapeText, quote, readNumber, readText, readWhole } from '$lib/labs/shell';
 
 type Value = string | number;
 type Period = Extract<SplitRule, { by: 'date' }>['reference'];

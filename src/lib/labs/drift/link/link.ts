@@ -1,9 +1,9 @@
 import type { Detector } from '../detector.ts';
-import { partLink, type LinkField } from '../shell/part-link.ts';
+import { partLink, type LinkField } from '$lib/labs/shell';
 import { initialState, limits, type DriftState } from '../state.ts';
 import { readCategories, readPainted, writeCategories, writePainted } from './bars.ts';
 import { readData, writeData } from './data.ts';
-import { LinkProblem, quote, readNumber, readWhole } from './fields.ts';
+import { LinkProblem, quote, readNumber, readWhole } from '$lib/labs/shell';
 import { readFamily, readMove, writeFamily } from './shapes.ts';
 import { readThresholds, writeThresholds } from './thresholds.ts';
 

@@ -1,5 +1,5 @@
 import { familyIds, familyOf, type FamilyId } from '$lib/simulation/drift';
-import { LinkProblem, quote, readNumber } from './fields.ts';
+import { LinkProblem, quote, readNumber } from '$lib/labs/shell';
 import { limits, type ShapeChoice } from '../state.ts';
 
 /** `normal,0,1`: a family and its parameters. */

@@ -1,5 +1,5 @@
 import type { Detector } from '../detector.ts';
-import { LinkProblem, quote, readNumber } from './fields.ts';
+import { LinkProblem, quote, readNumber } from '$lib/labs/shell';
 
 /** `psi.0.2,ks.0.01`: only thresholds that differ from the registry's. */
 export function writeThresholds(thresholds: Readonly<Record<string, number>>): string | undefined {

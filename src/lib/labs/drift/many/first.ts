@@ -1,6 +1,6 @@
 import found from '../../../../../content/presets/drift-many.json';
 import { createManySession, type ManyReading } from '$lib/simulation/drift';
-import type { Preset } from '../presets.ts';
+import type { Preset } from '$lib/labs/shell';
 import { manyLink } from './link.ts';
 import { targetDays } from './many-run.svelte.ts';
 import { initialState, worldOf } from './state.ts';

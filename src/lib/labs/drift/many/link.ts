@@ -1,6 +1,6 @@
 import type { AlarmRule, FeatureLinks, FeatureTest } from '$lib/simulation/drift';
-import { LinkProblem, quote, readNumber, readWhole } from '../link/fields.ts';
-import { partLink, type LinkField } from '../shell/part-link.ts';
+import { LinkProblem, quote, readNumber, readWhole } from '$lib/labs/shell';
+import { partLink, type LinkField } from '$lib/labs/shell';
 import { initialState, limits, type ManyState } from './state.ts';
 
 /** One letter for each choice, as links write them. */

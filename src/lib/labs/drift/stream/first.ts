@@ -8,7 +8,7 @@ import {
 	type WatcherCard
 } from '$lib/simulation/drift';
 import presets from '../../../../../content/presets/drift-stream.json';
-import type { Preset } from '../presets.ts';
+import type { Preset } from '$lib/labs/shell';
 import { initialState, requestOf, streams } from './state.ts';
 
 /** What the page shows before anything has run in it. */

@@ -1,6 +1,6 @@
 import type { WatcherCard } from '$lib/simulation/drift';
-import { LinkProblem, quote, readNumber, readWhole } from '../link/fields.ts';
-import { partLink, type LinkField, type PartLink } from '../shell/part-link.ts';
+import { LinkProblem, quote, readNumber, readWhole } from '$lib/labs/shell';
+import { partLink, type LinkField, type PartLink } from '$lib/labs/shell';
 import { readOptions, writeOptions } from './option-link.ts';
 import { shapes } from './shapes.ts';
 import { hoursAfter, initialState, limits, type StreamState } from './state.ts';

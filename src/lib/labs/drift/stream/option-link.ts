@@ -1,5 +1,5 @@
 import type { WatcherCard } from '$lib/simulation/drift';
-import { LinkProblem, quote, readNumber } from '../link/fields.ts';
+import { LinkProblem, quote, readNumber } from '$lib/labs/shell';
 import { withOption } from './options.ts';
 import type { OwnOptions } from './state.ts';
 

@@ -1,7 +1,7 @@
 import type { Correction } from '$lib/simulation/table';
-import { escapeText, LinkProblem, quote, readNumber, readText } from '../link/fields.ts';
+import { escapeText, LinkProblem, quote, readNumber, readText } from '$lib/labs/shell';
 import { readSplit, writeSplit } from '../link/data.ts';
-import { partLink, type LinkField } from '../shell/part-link.ts';
+import { partLink, type LinkField } from '$lib/labs/shell';
 import { firstSplit, initialState, limits, type TableState } from './state.ts';
 import { bundledTable, ownTable } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import type { TableReport } from '$lib/simulation/table';
 import { startJob, type TableSource } from '$lib/workers';
-import type { Preset } from '../presets.ts';
+import type { Preset } from '$lib/labs/shell';
 import { presets } from './presets.ts';
 import { initialState, seed } from './state.ts';
 import { bundledTable } from './tables.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readWhole } from '../../../../../src/lib/labs/drift/link/fields.ts';
-import { longestLink, partLink } from '../../../../../src/lib/labs/drift/shell/part-link.ts';
+import { readWhole } from '../../../../src/lib/labs/shell/link-fields.ts';
+import { longestLink, partLink } from '../../../../src/lib/labs/shell/part-link.ts';
 
 type State = { readonly days: number; readonly name: string };
 const initial: State = { days: 3, name: 'quiet' };

@@ -1,14 +1,4 @@
-import type { Pathname } from '$app/types';
-
-/** A part of the lab: a page of its own, so that its code is loaded only there. */
-export type LabPart = {
-	readonly path: Pathname;
-	readonly label: string;
-	/** The question that the part answers. */
-	readonly line: string;
-	/** Its state begins with part one's pair of windows, so that a link carries over. */
-	readonly takesPair?: true;
-};
+import type { Lab, LabPart } from '$lib/labs/shell';
 
 export const oneFeature: LabPart = {
 	path: '/labs/drift/',
@@ -61,14 +51,7 @@ export const wholeTable: LabPart = {
 	line: 'Every column of your own table, by the right test'
 };
 
-/** Every part that has a page, in the order in which a learner meets them. */
-export const labParts: readonly LabPart[] = [
-	oneFeature,
-	howOften,
-	manyFeatures,
-	jointDrift,
-	threeKinds,
-	stream,
-	judgeAs,
-	wholeTable
-];
+export const driftLab: Lab = {
+	name: 'Drift Lab',
+	parts: [oneFeature, howOften, manyFeatures, jointDrift, threeKinds, stream, judgeAs, wholeTable]
+};

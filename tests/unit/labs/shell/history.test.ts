@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { record, redo, startHistory, undo } from '../../../../src/lib/labs/drift/history.ts';
+import { record, redo, startHistory, undo } from '../../../../src/lib/labs/shell/history.ts';
 
 it('undo and redo walk back and forth through what was recorded', () => {
 	const history = record(record(startHistory('a'), 'b'), 'c');

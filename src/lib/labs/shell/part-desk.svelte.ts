@@ -1,5 +1,5 @@
-import { record, redo, startHistory, undo, type History } from '../history.ts';
-import type { Preset } from '../presets.ts';
+import { record, redo, startHistory, undo, type History } from './history.ts';
+import type { Preset } from './preset.ts';
 import type { PartLink } from './part-link.ts';
 
 const restBeforeLinkMs = 300;

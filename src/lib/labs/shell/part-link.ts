@@ -1,4 +1,4 @@
-import { LinkProblem, quote } from '../link/fields.ts';
+import { LinkProblem, quote } from './link-fields.ts';
 
 /** The longest link a lab writes or reads, after `#`. */
 export const longestLink = 2000;
