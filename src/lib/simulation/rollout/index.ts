@@ -14,6 +14,20 @@ export {
 	type GuardedDay,
 	type GuardRates
 } from './guard.ts';
+export type {
+	Bill,
+	Control,
+	Look,
+	Order,
+	Plan,
+	Release,
+	ReleaseEvent,
+	ReleaseGuard,
+	ReleaseRun,
+	Seen,
+	StrategyId,
+	Watching
+} from './release/types.ts';
 export { rollbackRule, type RollbackFate, type RollbackRule } from './rollback-rule.ts';
 export {
 	canRun,

@@ -3,3 +3,17 @@
 export { countDisagreements, type SegmentCounts } from './count-disagreements.ts';
 export { mirroredTraffic, type MirroredTraffic, type Segment } from './mirrored-traffic.ts';
 export { windowErrors } from './window-errors.ts';
+export type {
+	Arm,
+	Defect,
+	Latency,
+	Scaling,
+	ServedModel,
+	Spike,
+	Split,
+	TickCounts,
+	Traffic,
+	TrafficSegment,
+	Users,
+	World
+} from './world.ts';
