@@ -14,6 +14,18 @@ export {
 	type GuardedDay,
 	type GuardRates
 } from './guard.ts';
+export {
+	kayentaMetric,
+	type KayentaClass,
+	type KayentaMetric,
+	type KayentaReading
+} from './kayenta/kayenta-metric.ts';
+export {
+	kayentaScore,
+	type KayentaScore,
+	type KayentaScoring,
+	type ScoredMetric
+} from './kayenta/kayenta-score.ts';
 export type {
 	Bill,
 	Control,
