@@ -138,8 +138,8 @@ export class DriftLab {
 	}
 
 	async #openDesk(): Promise<DataDesk> {
-		const { DataDesk } = await import('./data/data-desk.svelte.ts');
-		return (this.desk ??= new DataDesk());
+		const { openDesk } = await import('./data/data-desk.svelte.ts');
+		return (this.desk ??= openDesk());
 	}
 
 	undo(): void {

@@ -99,8 +99,17 @@ export class DataDesk {
 	}
 }
 
+let shared: DataDesk | undefined;
+
+/** The desk of this visit: a file opened in one part of the lab is still open in the next. */
+export function openDesk(): DataDesk {
+	shared ??= new DataDesk();
+	shared.problem = '';
+	return shared;
+}
+
 function whyNoTable(dataset: string): string {
 	return dataset === ownFile
-		? 'This link compares a file that is not in it. Open that file here to see the same.'
+		? 'This link compares a file that is not in it. Open that file in One feature to see the same.'
 		: `There is no data set “${dataset}” here.`;
 }

@@ -1,6 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { LinkProblem, quote, readNumber } from '$lib/labs/shell';
-import { pairFields } from '../link/link.ts';
+import { checkTogether, pairFields, readRows, writeRows } from '../link/link.ts';
 import { partLink, type LinkField, type PartLink } from '$lib/labs/shell';
 import { initialState, priceLimits, type HowOftenState } from './state.ts';
 
@@ -9,7 +9,10 @@ type Field = LinkField<HowOftenState>;
 /** Where a threshold may lie, whatever the detector. */
 const anyThreshold = { min: 1e-12, max: 2 };
 
-/** Links of this part: part one's, and `a` for the alarm that is watched, `w` for what mistakes weigh. */
+/**
+ * Links of this part: part one's, and `a` for the alarm that is watched, `w` for what mistakes weigh,
+ * `f` for the rows that a day draws from a file.
+ */
 export function howOftenLink(detectors: readonly Detector[]): PartLink<HowOftenState> {
 	const own: Record<string, Field> = {
 		a: {
@@ -34,9 +37,17 @@ export function howOftenLink(detectors: readonly Detector[]): PartLink<HowOftenS
 					}
 				};
 			}
+		},
+		f: {
+			write: ({ fileRows }) => (fileRows ? writeRows(fileRows) : undefined),
+			read: (text) => ({ fileRows: readRows(text) })
 		}
 	};
-	return partLink({ initial: initialState, fields: { ...pairOf(detectors), ...own }, together });
+	return partLink({
+		initial: initialState,
+		fields: { ...pairOf(detectors), ...own },
+		together: checkTogether
+	});
 }
 
 /** Part one's fields, which know the detectors already. */
@@ -56,15 +67,6 @@ function readWatch(text: string, detectors: readonly Detector[]): HowOftenState[
 	if (threshold === undefined) return { id: found.id, threshold: null };
 	const value = readNumber(threshold, `threshold for ${found.title}`, anyThreshold);
 	return { id: found.id, threshold: value };
-}
-
-/** A file has the days that it has: there is no telling how often an alarm would be wrong on others. */
-function together(state: HowOftenState, problems: string[]): HowOftenState {
-	if (state.source !== 'data') return state;
-	problems.push(
-		'This part draws new days again and again, which a file cannot give: take a shape that looks like it.'
-	);
-	return { ...state, source: 'family', data: null };
 }
 
 /** Part one's part of a link, for the way back to it. */

@@ -1,9 +1,11 @@
 import type { AlarmCounts, TheoryPoint } from '$lib/simulation/drift';
 import type { Channel, Outcome, WorkPool } from '$lib/workers';
 import type { Detector } from '../detector.ts';
+import type { PairFile } from '../data/pair-file.ts';
 import type { Preset } from '$lib/labs/shell';
 import { PartDesk } from '$lib/labs/shell';
 import { howOftenLink } from './fields.ts';
+import type { FileDays } from './file-days.ts';
 import { thresholdOf } from './ladder.ts';
 import type { Task } from './plan.ts';
 import type { Question } from './question.ts';
@@ -41,6 +43,12 @@ export class HowOftenLab {
 	/** A Worker failed, or was stopped: what stands there can be gone on with. */
 	isBroken = $state(false);
 
+	/** True while a file is being read. */
+	isReading = $state(false);
+	/** The file that the state asks for, once it is read. */
+	file = $state.raw<FileDays | undefined>();
+	#pair: PairFile<FileDays> | undefined;
+
 	#counted: Counted | undefined;
 	/** The first day that is not taken yet, by part. */
 	#reached: Partial<Record<Task['of'], number>> = {};
@@ -76,10 +84,9 @@ export class HowOftenLab {
 	/** Brings the reading to a state: at once where its days are counted, else with a new run. */
 	async follow(state: HowOftenState): Promise<void> {
 		if (state === initialState && !this.#counted) return;
-		const { questionOf } = await this.#load();
-		// A newer state is followed by itself.
-		if (state !== this.desk.state || this.#isClosed) return;
-		const question = questionOf(state, this.detectors);
+		if (!(await this.#openFile(state))) return;
+		const question = this.#question(state);
+		if (!question) return;
 		this.#followTheory(state, question);
 		if (question.key === this.#counted?.question.key) return this.#read(state);
 		if (question.key !== this.#key) this.#forget();
@@ -91,8 +98,10 @@ export class HowOftenLab {
 
 	/** Ten times as many days, or the rest of a round that was stopped. */
 	async refine(): Promise<void> {
-		const { questionOf } = await this.#load();
-		await this.#run(questionOf(this.desk.state, this.detectors), 'whole');
+		await this.#load();
+		const question = this.#question(this.desk.state);
+		if (question) await this.#run(question, 'whole');
+		else await this.follow(this.desk.state);
 	}
 
 	/** Ends the round; what is counted stays. */
@@ -109,6 +118,32 @@ export class HowOftenLab {
 			pool.close();
 			theory.close();
 		});
+	}
+
+	/** Reads the file of a state, if it has one. False where a newer state is followed, or there is no file. */
+	async #openFile(state: HowOftenState): Promise<boolean> {
+		const { PairFile, fileDays } = await this.#load();
+		this.#pair ??= new PairFile(fileDays);
+		this.isReading = state.source === 'data' && !this.#pair.known(state);
+		if (this.isReading) this.isStale = true;
+		const file = await this.#pair.open(state);
+		// A newer state is followed by itself.
+		if (state !== this.desk.state || this.#isClosed) return false;
+		this.isReading = false;
+		if (typeof file === 'string') {
+			this.desk.problems = [file];
+			this.stop();
+			return false;
+		}
+		this.file = file;
+		return true;
+	}
+
+	/** What has to be run for a state; undefined as long as its file is not read. */
+	#question(state: HowOftenState): Question | undefined {
+		const file = this.#pair?.known(state);
+		if (state.source === 'data' && !file) return undefined;
+		return this.#counting?.questionOf(state, this.detectors, file);
 	}
 
 	#forget(): void {
@@ -171,9 +206,8 @@ export class HowOftenLab {
 
 	#read(state: HowOftenState): void {
 		if (!this.#counted || !this.#counting) return;
-		const { questionOf, readingOf } = this.#counting;
-		if (questionOf(state, this.detectors).key !== this.#counted.question.key) return;
-		this.reading = readingOf(state, this.detectors, this.#counted);
+		if (this.#question(state)?.key !== this.#counted.question.key) return;
+		this.reading = this.#counting.readingOf(state, this.detectors, this.#counted);
 		this.isStale = false;
 	}
 

@@ -1,6 +1,7 @@
 import { effectAxis, effectGrid, type AlarmBlock, type EffectAxis } from '$lib/simulation/drift';
 import type { Detector } from '../detector.ts';
 import { requestOf } from '../request.ts';
+import { fileWords, type FileDays } from './file-days.ts';
 import { thresholdsOffLadder } from './ladder.ts';
 import type { HowOftenState } from './state.ts';
 
@@ -15,13 +16,24 @@ export type Question = Omit<AlarmBlock, 'effects' | 'runs' | 'speed'> & {
 		readonly slow: readonly number[];
 		readonly map: readonly number[];
 	};
+	/** How a day is drawn where there is a file, in a sentence. */
+	readonly drawn: string | undefined;
 	/** The same for the same question. */
 	readonly key: string;
 };
 
-/** What has to be run to answer a state. */
-export function questionOf(state: HowOftenState, detectors: readonly Detector[]): Question {
-	const { windows, rows, seed, options } = requestOf(state, undefined, null);
+/**
+ * What has to be run to answer a state.
+ *
+ * @param file where the state's source is data
+ */
+export function questionOf(
+	state: HowOftenState,
+	detectors: readonly Detector[],
+	file?: FileDays
+): Question {
+	const { windows, seed, options, ...request } = requestOf(state, file, null);
+	const rows = (file && state.fileRows) ?? request.rows;
 	const axis = effectAxis(windows);
 	const asked = {
 		windows,
@@ -39,6 +51,8 @@ export function questionOf(state: HowOftenState, detectors: readonly Detector[])
 			slow: effectGrid(axis, points.slow),
 			map: effectGrid(axis, points.map)
 		},
-		key: JSON.stringify(asked)
+		drawn: file && fileWords(file),
+		// A file's rows are too many to be told apart by; its choice says which they are.
+		key: JSON.stringify(file ? { ...asked, windows: state.data } : asked)
 	};
 }

@@ -50,6 +50,10 @@ export type TradePoint = {
 export type HowOftenReading = {
 	readonly key: string;
 	readonly axis: EffectAxis;
+	readonly kind: Question['windows']['kind'];
+	/** Rows a day has. */
+	readonly size: Question['rows'];
+	readonly drawn: Question['drawn'];
 	readonly runs: number;
 	readonly curves: readonly RateCurve[];
 	/** The watched detector's curve with the ends of its interval. */
@@ -95,6 +99,9 @@ export function readingOf(
 	return {
 		key: question.key,
 		axis: question.axis,
+		kind: question.windows.kind,
+		size: question.rows,
+		drawn: question.drawn,
 		runs: live.runs,
 		curves: found.map(({ detector, place, level }) => curveOf(detector.id, place, level)),
 		watched: {

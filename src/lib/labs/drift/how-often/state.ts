@@ -9,6 +9,8 @@ export type HowOftenState = DriftState & {
 		readonly threshold: number | null;
 	};
 	readonly prices: Prices;
+	/** Rows that a day draws from a file; null: as many as the file has. */
+	readonly fileRows: DriftState['rows'] | null;
 };
 
 /** What each price may be. */
@@ -24,5 +26,6 @@ export const initialState: HowOftenState = {
 	current: { ...pair.current, shift: 0.1 },
 	rows: { reference: 10_000, current: 10_000 },
 	watch: { id: 'psi', threshold: null },
-	prices: { falsePage: 50, missedDay: 400, driftedDays: 5 }
+	prices: { falsePage: 50, missedDay: 400, driftedDays: 5 },
+	fileRows: null
 };

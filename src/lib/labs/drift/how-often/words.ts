@@ -65,7 +65,7 @@ export function verdictOf(
 	const second = other ? `${nameOf(other)} ${pageWords(other, still)}.` : '';
 	return {
 		state: isWrong ? 'alarm' : 'steady',
-		verdict: `With ${sizeWords(state.rows)}, ${nameOf(row)} ${first}.`,
+		verdict: `With ${sizeWords(reading.size)}, ${nameOf(row)} ${first}.`,
 		rest: second,
 		why: whyOf(state, reading, row)
 	};
@@ -97,15 +97,18 @@ function pageWords({ power, falseAlarms }: DetectorRow, still: boolean): string 
 	return `pages you ${daysIn(power.rate)} that it lasts, and ${without}`;
 }
 
-function whyOf(state: HowOftenState, { axis, runs }: HowOftenReading, row: DetectorRow): string {
+function whyOf(state: HowOftenState, reading: HowOftenReading, row: DetectorRow): string {
+	const { axis, runs, kind, drawn } = reading;
 	const drift =
 		axis.present === 0
 			? 'Both windows come from one shape.'
 			: axis.kind === 'shift'
 				? `The drift is a shift of ${effectWords('shift', axis.present)}.`
-				: 'The drift is the one between the two shapes.';
+				: drawn
+					? 'The drift is the one between the file’s two sides.'
+					: 'The drift is the one between the two shapes.';
 	const money = (cost: number) => `$${formatFixed(cost, 0)}`;
-	const bins = state.source === 'categories' ? '' : `, ${state.bins} quantile bins`;
+	const bins = kind === 'categories' ? '' : `, ${state.bins} quantile bins`;
 	if (axis.present === 0) {
 		const pages = monthDays * row.falseAlarms.rate;
 		const told = formatFixed(pages, pages < 10 ? 1 : 0);

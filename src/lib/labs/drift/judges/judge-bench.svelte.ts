@@ -1,7 +1,6 @@
 import type { JudgeRates, JudgeReading, LiveRequest } from '$lib/simulation/drift';
 import type { Channel, Run } from '$lib/workers';
-import type { DataDesk } from '../data/data-desk.svelte.ts';
-import type { FileWindows } from '../data/file-windows.ts';
+import { PairFile } from '../data/pair-file.ts';
 import { requestOf } from '../request.ts';
 import type { DriftState } from '../state.ts';
 import { daysFor } from './state.ts';
@@ -30,13 +29,11 @@ export class JudgeBench {
 	progress = $state.raw<{ readonly done: number; readonly all: number } | null>(null);
 	/** Why there is nothing newer, in a sentence. */
 	problem = $state('');
-	/** True while a file is being read. */
-	isWaiting = $state(false);
 	/** Rows of both windows as they were judged. */
 	rows = $state.raw({ reference: 0, current: 0 });
 
 	#state: DriftState;
-	#desk: DataDesk | undefined;
+	readonly #file = new PairFile((file) => file);
 	#channels: Promise<Channels> | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#run: Run<JudgeRates[]> | undefined;
@@ -86,7 +83,7 @@ export class JudgeBench {
 	}
 
 	async #judge(state: DriftState): Promise<void> {
-		const file = await this.#fileOf(state);
+		const file = await this.#file.open(state);
 		if (this.#state !== state || this.#isClosed) return;
 		if (typeof file === 'string') {
 			this.problem = file;
@@ -100,17 +97,6 @@ export class JudgeBench {
 		if (outcome.status === 'failed') this.problem = outcome.sentence;
 		if (outcome.status !== 'done') return;
 		[this.readings, this.rows, this.problem] = [outcome.value, request.rows, ''];
-	}
-
-	/** The windows of a file where the state asks for one, or why there are none. */
-	async #fileOf({ source, data, seed }: DriftState): Promise<FileWindows | string | undefined> {
-		if (source !== 'data' || !data) return undefined;
-		this.isWaiting = true;
-		const { DataDesk } = await import('../data/data-desk.svelte.ts');
-		this.#desk ??= new DataDesk();
-		const windows = await this.#desk.windows(data, seed);
-		this.isWaiting = false;
-		return windows;
 	}
 
 	async #replay(state: DriftState, request: LiveRequest): Promise<void> {

@@ -58,17 +58,8 @@ export const pairFields: Record<string, LinkField<DriftState, readonly Detector[
 		read: (text) => ({ data: readData(text) })
 	},
 	n: {
-		write: ({ rows }) =>
-			rows.reference === rows.current ? `${rows.reference}` : `${rows.reference},${rows.current}`,
-		read: (text) => {
-			const [reference, current = reference] = text.split(',');
-			return {
-				rows: {
-					reference: readWhole(reference, 'number of rows', limits.rows),
-					current: readWhole(current, 'number of rows', limits.rows)
-				}
-			};
-		}
+		write: ({ rows }) => writeRows(rows),
+		read: (text) => ({ rows: readRows(text) })
 	},
 	b: {
 		write: ({ bins }) => (bins === initialState.bins ? undefined : `${bins}`),
@@ -88,8 +79,22 @@ export const pairFields: Record<string, LinkField<DriftState, readonly Detector[
 	}
 };
 
+/** `300`, or `300,500` where the windows differ. */
+export function writeRows({ reference, current }: DriftState['rows']): string {
+	return reference === current ? `${reference}` : `${reference},${current}`;
+}
+
+/** The way of `writeRows` back. @throws LinkProblem with a sentence for the reader */
+export function readRows(text: string): DriftState['rows'] {
+	const [reference, current = reference] = text.split(',');
+	return {
+		reference: readWhole(reference, 'number of rows', limits.rows),
+		current: readWhole(current, 'number of rows', limits.rows)
+	};
+}
+
 /** A link to data without saying which data opens as the lab starts. */
-export function checkTogether(state: DriftState, problems: string[]): DriftState {
+export function checkTogether<State extends DriftState>(state: State, problems: string[]): State {
 	if (state.source !== 'data' || state.data) return state;
 	problems.push('This link asks for data but does not say which.');
 	return { ...state, source: initialState.source };

@@ -29,13 +29,22 @@ it('opens part one’s links with their shapes, and gives the pair back to it', 
 	expect(read && readLink(pairLink(read.state), detectors)?.problems).toEqual([]);
 });
 
-it('says why a file does not open here, and keeps the rest', () => {
-	const read = link.read('#s=1~o=d~d=iris.sepal.r.50~m=0.4,1~n=800~k=3', undefined);
-	expect(read?.problems).toEqual([expect.stringContaining('a file cannot give')]);
-	expect(read?.state).toMatchObject({ source: 'family', seed: 3, rows: { current: 800 } });
+it('keeps the choice of a file, and how many of its rows a day draws', () => {
+	const fragment = '#s=1~o=d~r=normal,0,1~m=0.4,1~d=iris.sepal.r.50~n=800~k=3~f=60,90';
+	const read = link.read(fragment, undefined);
+	expect(read?.problems).toEqual([]);
+	expect(read?.state).toMatchObject({
+		source: 'data',
+		data: { dataset: 'iris' },
+		fileRows: { reference: 60, current: 90 }
+	});
+	expect(read && link.write(read.state)).toBe(fragment);
+	const without = link.read('#s=1~o=d~n=800~k=3', undefined);
+	expect(without?.problems).toEqual([expect.stringContaining('does not say which')]);
+	expect(without?.state).toMatchObject({ source: 'family', seed: 3, rows: { current: 800 } });
 });
 
-it.each(['a=nobody', 'a=psi:x', 'a=psi:9', 'w=1,2', 'w=-1,2,3', 'w=1,2,300'])(
+it.each(['a=nobody', 'a=psi:x', 'a=psi:9', 'w=1,2', 'w=-1,2,3', 'w=1,2,300', 'f=5'])(
 	'keeps the rest where %s is broken',
 	(part) => {
 		const read = howOftenLink(detectors).read(`#s=1~n=900~${part}~k=5`, undefined);

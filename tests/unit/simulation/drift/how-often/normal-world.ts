@@ -27,6 +27,20 @@ export function normalWorld(shift: number, n: number, m = n): RunOptions {
 	return { windows, axis: effectAxis(windows), rows, seed: 7, bins: 10, floor: 1e-4 };
 }
 
+/** A file's rows, drawn again. */
+export function fileWorld(
+	[reference, current]: readonly [Float64Array, Float64Array],
+	n: number
+): RunOptions {
+	const windows = {
+		kind: 'numeric',
+		reference: { kind: 'values', values: reference },
+		current: { kind: 'values', values: current }
+	} as const;
+	const rows = { reference: n, current: n };
+	return { windows, axis: effectAxis(windows), rows, seed: 7, bins: 10, floor: 1e-4 };
+}
+
 /** Five categories that move to the last one. */
 export function categoryWorld(n: number): RunOptions {
 	const windows = {
