@@ -39,7 +39,7 @@ export const rooms = {
 	speed: ['stats', 'random'],
 	content: [],
 	study: ['content', 'stats', 'random'],
-	reproduce: ['content', 'simulation/drift', 'stats', 'random'],
+	reproduce: ['content', 'simulation/drift', 'simulation/rollout', 'stats', 'random'],
 	search: [],
 	storage: [],
 	state: ['storage'],
@@ -73,7 +73,13 @@ export const rooms = {
 	],
 	'labs/pipeline': [...labParts, 'simulation/pipeline'],
 	'labs/validation': [...labParts, 'simulation/validation'],
-	'labs/rollout': [...labParts, 'labs/shell', 'simulation/traffic', 'simulation/rollout'],
+	'labs/rollout': [
+		...labParts,
+		'labs/shell',
+		'reproduce',
+		'simulation/traffic',
+		'simulation/rollout'
+	],
 	'labs/experiment': [...labParts, 'simulation/experiment'],
 	'labs/retraining': [...labParts, 'simulation/retraining'],
 	'labs/myths': [...labParts, 'simulation/myths'],

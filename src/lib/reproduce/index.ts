@@ -19,3 +19,6 @@ export { sqlSnippet } from './drift/sql-snippet.ts';
 export type { FunctionSnippet } from './functions/function-snippet.ts';
 export { functionSnippets } from './functions/function-snippets.ts';
 export { snippetsOf, type FilledSnippet } from './functions/snippets-of.ts';
+export type { ManifestKind, ManifestNames, Written } from './rollout/manifest.ts';
+export { manifests } from './rollout/manifests.ts';
+export { nameProblem } from './rollout/name-problem.ts';
