@@ -15,6 +15,19 @@ export {
 	type GuardRates
 } from './guard.ts';
 export {
+	compareJudges,
+	type JudgeId,
+	type JudgeReadings,
+	type Judging
+} from './kayenta/compare-judges.ts';
+export {
+	drawIntervals,
+	intervalCount,
+	type Intervals,
+	type IntervalWorld
+} from './kayenta/draw-intervals.ts';
+export { judgeMap, type JudgeMap } from './kayenta/judge-map.ts';
+export {
 	kayentaMetric,
 	type KayentaClass,
 	type KayentaMetric,
@@ -26,6 +39,7 @@ export {
 	type KayentaScoring,
 	type ScoredMetric
 } from './kayenta/kayenta-score.ts';
+export type { ShiftInterval } from './kayenta/shift-interval.ts';
 export type {
 	Bill,
 	Control,
