@@ -67,6 +67,15 @@ export { scoreReview, type ReviewScore } from './score-review.ts';
 export { splitFires, type SplitRule } from './split-fires.ts';
 export { splitLimits } from './split-limits.ts';
 export { splitTest } from './split-test.ts';
+export { runSticky, type StickyGroup, type StickyRun } from './sticky/run-sticky.ts';
+export { cameBy, metBy } from './sticky/sticky-share.ts';
+export {
+	shareAt,
+	shareSteps,
+	type Assignment,
+	type ShareStep,
+	type StickyWorld
+} from './sticky/sticky-world.ts';
 export { switchWithState, type SwitchOutcome, type SwitchPlan } from './switch-with-state.ts';
 export { windowFires, type WindowFires, type WindowRule } from './window-fires.ts';
 export { windowRequests, type CanaryTraffic } from './window-requests.ts';
