@@ -13,8 +13,6 @@ export interface Judging {
 export interface JudgeReadings {
 	/** Kayenta as it is shipped. */
 	readonly kayenta: KayentaReading;
-	/** The same with `effectSize: { allowedIncrease }`. */
-	readonly withEffect: KayentaReading;
 	/** Errors of all intervals together against all requests; for latency Welch's t on the values. */
 	readonly pooled: { readonly pValue: number; readonly isWorse: boolean };
 	readonly meanRatio: number;
@@ -32,19 +30,19 @@ export function compareJudges(
 	{ direction, allowedIncrease }: Judging
 ): JudgeReadings {
 	const kayenta = kayentaMetric({ control, experiment: canary, direction });
-	const withEffect = kayentaMetric({ control, experiment: canary, direction, allowedIncrease });
 	const pooled =
 		metric === 'errors' ? pooledErrors(control, canary, requests) : comparedMeans(control, canary);
-	const ratio = mean(canary) / mean(control);
+	const ratio = kayenta.meanRatio;
+	const isLow = kayenta.classification === 'Low';
 	const stops = pooled.pValue < level && pooled.isWorse;
 	return {
 		kayenta,
-		withEffect,
 		pooled,
 		meanRatio: ratio,
 		rings: {
 			kayenta: kayenta.classification !== 'Pass',
-			'kayenta-effect': withEffect.classification !== 'Pass',
+			// What `effectSize: { allowedIncrease }` adds: High takes a ratio of that much, Low stays.
+			'kayenta-effect': kayenta.classification === 'High' ? !(ratio < allowedIncrease) : isLow,
 			pooled: stops,
 			'pooled-effect': stops && ratio >= allowedIncrease
 		}

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { compareJudges } from '../../../../../src/lib/simulation/rollout/kayenta/compare-judges.ts';
+import { kayentaMetric } from '../../../../../src/lib/simulation/rollout/kayenta/kayenta-metric.ts';
 import { twoProportionTest } from '../../../../../src/lib/stats/index.ts';
 
 const control = Float64Array.of(18, 25, 20, 22, 17, 19, 24, 21, 16, 23);
@@ -48,4 +49,14 @@ it('latency is compared by its means, also where nothing varies', () => {
 		compareJudges({ control: flat, canary }, latency, judging).rings.pooled;
 	expect([read(flat), read(flat.map(() => 130))]).toEqual([false, true]);
 	expect(read(flat.map((ms, i) => ms + 10 + (i % 2)))).toBe(true);
+});
+
+it('an effect size decides as Kayenta’s own does', () => {
+	for (const by of [0.2, 1, 1.1, 1.24, 1.26, 3]) {
+		const canary = control.map((value) => Math.round(by * (value + 0.3)));
+		const { kayenta, rings } = compareJudges({ control, canary }, errors, judging);
+		const own = kayentaMetric({ control, experiment: canary, ...judging });
+		expect(rings['kayenta-effect']).toBe(own.classification !== 'Pass');
+		expect(rings.kayenta).toBe(kayenta.classification !== 'Pass');
+	}
 });

@@ -6,7 +6,7 @@ import type {
 } from '../../../../../src/lib/simulation/rollout/sticky/sticky-world.ts';
 
 const world: StickyWorld = {
-	users: 3000,
+	users: 1500,
 	sessionsPerDay: 1,
 	evenness: 0.8,
 	requestsPerSession: 5,

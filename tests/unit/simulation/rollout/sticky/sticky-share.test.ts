@@ -6,7 +6,7 @@ import type { StickyWorld } from '../../../../../src/lib/simulation/rollout/stic
 import { runs, seed } from '../../../../counts.ts';
 
 const world: StickyWorld = {
-	users: runs(100_000),
+	users: runs(40_000),
 	sessionsPerDay: 1,
 	evenness: 0.8,
 	requestsPerSession: 5,
