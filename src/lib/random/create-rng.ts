@@ -11,7 +11,7 @@ import { drawNormal, fillNormalBlock } from './normal.ts';
 import { poissonDraw } from './poisson.ts';
 import { remembered } from './remembered.ts';
 import type { Rng } from './rng.ts';
-import { createState, keyOfSeed, type State } from './sfc32.ts';
+import { createState, goToPart, keyOfSeed, type State } from './sfc32.ts';
 import { shuffleInPlace, type Shuffled } from './shuffle.ts';
 import { drawUniform, fillUniformBlock } from './uniform.ts';
 
@@ -41,6 +41,7 @@ function streamOf(key: Key): Rng {
 		exponential: () => drawExponential(state),
 		fillUniform: (out) => fillUniformBlock(state, out),
 		fillNormal: (out) => fillNormalBlock(state, out),
+		goTo: (part) => goToPart(state, key, part),
 		fork: (label) => streamOf(hashText(`${typeof label} ${label}`, key)),
 		...shapedSamplers(state),
 		...choosingSamplers(state)

@@ -14,6 +14,16 @@ export function createState([a, b, c]: readonly [number, number, number]): State
 	return state;
 }
 
+/** Moves a state to the start of a numbered part of the stream of a key, without a new state. */
+export function goToPart(state: State, [a, b, c]: readonly [number, number, number], part: number) {
+	state[0] = a ^ Math.imul(part, 0x9e3779b1);
+	state[1] = b + part;
+	state[2] = c;
+	// A counter far from the one at which the stream itself starts.
+	state[3] = 0x5bd1e995;
+	for (let i = 0; i < 15; i++) nextWord(state);
+}
+
 /** Three words from a seed of 32 bits: neighbouring seeds share nothing. */
 export function keyOfSeed(seed: number): [number, number, number] {
 	const next = splitmix32(seed);

@@ -80,6 +80,41 @@ describe('fork', () => {
 	});
 });
 
+describe('goTo', () => {
+	it('starts a part that depends on seed and number, not on what was drawn', () => {
+		const [one, other] = [createRng(11), createRng(11)];
+		for (let i = 0; i < 10; i++) one.normal();
+		for (const rng of [one, other]) rng.goTo(42);
+		expect(one.uniform()).toBe(other.uniform());
+		other.goTo(42);
+		one.goTo(42);
+		expect(one.poisson(3)).toBe(other.poisson(3));
+	});
+	it('starts parts evenly, of many seeds, unlike the stream itself', () => {
+		const rng = createRng(0);
+		const firsts = Float64Array.from({ length: 2000 }, (_, part) => {
+			rng.goTo(part);
+			return rng.uniform();
+		});
+		expect(pOfContinuous(firsts, uniform(0, 1))).toBeGreaterThan(1e-4);
+		expect(firsts.includes(createRng(0).uniform())).toBe(false);
+		expect(firsts.includes(createRng(0).fork(0).uniform())).toBe(false);
+	});
+	it('gives neighbouring parts that share nothing', () => {
+		const rng = createRng(3);
+		const draw = (part: number) => {
+			rng.goTo(part);
+			return Float64Array.from({ length: 20 }, () => rng.normal());
+		};
+		let product = 0;
+		for (let part = 0; part < 2000; part++) {
+			const next = draw(part + 1);
+			draw(part).forEach((x, i) => (product += x * (next[i] ?? 0)));
+		}
+		expect(Math.abs(product) / Math.sqrt(40_000)).toBeLessThan(4);
+	});
+});
+
 describe('fillUniform and fillNormal', () => {
 	it('take turns with single draws on one stream', () => {
 		const [blocks, singles] = [createRng(21), createRng(21)];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createState, keyOfSeed, nextWord } from '../../../src/lib/random/sfc32.ts';
+import { createState, goToPart, keyOfSeed, nextWord } from '../../../src/lib/random/sfc32.ts';
 
 describe('nextWord', () => {
 	it('goes on from where the state stands', () => {
@@ -16,4 +16,15 @@ describe('nextWord', () => {
 			expect(word | 0).toBe(word);
 		}
 	});
+});
+
+it('goes to a part in place, from the key and the number alone', () => {
+	const key = keyOfSeed(9);
+	const [used, fresh] = [createState(key), createState(key)];
+	for (let i = 0; i < 7; i++) nextWord(used);
+	goToPart(used, key, 4_000_000_000);
+	goToPart(fresh, key, 4_000_000_000);
+	expect([...used]).toEqual([...fresh]);
+	goToPart(fresh, key, 0);
+	expect([...fresh]).not.toEqual([...createState(key)]);
 });

@@ -1,7 +1,14 @@
 // Requests and what becomes of them: mirrored answers of two models, errors in windows of time, all
 // drawn from a seed. Never here: rules that decide about a release, drawing, words on screen.
+export { arrivalRate, rateAt, ticksOf } from './arrival-rate.ts';
 export { countDisagreements, type SegmentCounts } from './count-disagreements.ts';
+export { createTraffic, type TrafficOptions, type TrafficSource } from './create-traffic.ts';
+export { defectKinds } from './defects/index.ts';
+export { createExpectedRates, expectedErrorRate, type ExpectedRates } from './expected-rates.ts';
+export { firstEffect, hasEffect } from './first-effect.ts';
+export { LATENCY_BUCKETS, percentile } from './latency-buckets.ts';
 export { mirroredTraffic, type MirroredTraffic, type Segment } from './mirrored-traffic.ts';
+export { createUsersTouched, type UsersTouched } from './users-touched.ts';
 export { windowErrors } from './window-errors.ts';
 export type {
 	Arm,

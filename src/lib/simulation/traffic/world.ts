@@ -115,6 +115,8 @@ export interface Split {
 	readonly shares: readonly [old: number, fresh: number, baseline: number];
 	/** Share of requests that are also copied to the new model, whose answer is dropped. */
 	readonly mirrored: number;
+	/** Shares that replicas stand ready for where that is more than they answer: the old model of blue-green. */
+	readonly ready?: readonly [old: number, fresh: number, baseline: number];
 	/** Minutes since the new version started; the baseline's age is the same. */
 	readonly ageMinutes: number;
 	/** True once users were served by the new version and the traffic went back to the old one. */
@@ -130,7 +132,7 @@ export interface TickCounts {
 	readonly errors: Float64Array;
 	/** Served users who convert, among `requests` of an arm and segment. */
 	readonly conversions: Float64Array;
-	/** Answers by latency bucket, `arm * buckets + bucket`; empty if not asked for. */
+	/** Answers by latency bucket, `arm * buckets + bucket`, mirrored copies among the new model's; empty if not asked for. */
 	readonly latency: Float64Array;
 	/** Busy share of each arm's replicas. */
 	readonly utilisation: Float64Array;
