@@ -40,6 +40,13 @@ export {
 	type ScoredMetric
 } from './kayenta/kayenta-score.ts';
 export type { ShiftInterval } from './kayenta/shift-interval.ts';
+export { guardEntries, guardEntryOf } from './release/guards/guards.ts';
+export type { GuardEntry } from './release/guards/guard-entry.ts';
+export { isSound } from './release/is-sound.ts';
+export { runRelease } from './release/run-release.ts';
+export { startRelease, type ReleaseSession } from './release/start-release.ts';
+export { strategies, strategyOf } from './release/strategies/strategies.ts';
+export type { Strategy } from './release/strategies/strategy.ts';
 export type {
 	Bill,
 	Control,

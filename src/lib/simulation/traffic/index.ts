@@ -8,6 +8,7 @@ export { createExpectedRates, expectedErrorRate, type ExpectedRates } from './ex
 export { firstEffect, hasEffect } from './first-effect.ts';
 export { LATENCY_BUCKETS, percentile } from './latency-buckets.ts';
 export { mirroredTraffic, type MirroredTraffic, type Segment } from './mirrored-traffic.ts';
+export { replicasFor } from './replicas.ts';
 export { createUsersTouched, type UsersTouched } from './users-touched.ts';
 export { windowErrors } from './window-errors.ts';
 export type {

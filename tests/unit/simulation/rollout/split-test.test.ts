@@ -16,3 +16,8 @@ test('splitTest is close to Fisher’s exact test where errors are rare', () => 
 	]).pValue;
 	expect(2 * splitTest(12, 3)).toBeCloseTo(twoSided, 4);
 });
+
+test('splitTest knows the canary’s share of the requests', () => {
+	expect(splitTest(2, 0, 0.1)).toBeCloseTo(0.01, 12);
+	expect(splitTest(3, 1, 0.5)).toBe(splitTest(3, 1));
+});

@@ -81,7 +81,10 @@ export interface Seen {
 	readonly errors: number;
 }
 
-/** What happened, as facts; words come from the lab. Ticks count from the start of the release. */
+/**
+ * What happened, as facts; words come from the lab. A tick of an event says how many have passed: what
+ * happens at tick 0 happens before the first request, a look at tick 5 has seen ticks 0 to 4.
+ */
 export type ReleaseEvent =
 	| { readonly kind: 'starts'; readonly tick: number; readonly share: number }
 	| { readonly kind: 'mirrors'; readonly tick: number }
@@ -91,17 +94,24 @@ export type ReleaseEvent =
 	| {
 			readonly kind: 'rolls back';
 			readonly tick: number;
-			/** The look that decided; none if the learner pressed the button. */
+			/** A guard, the learner's button, or the strategy's own decision at its end. */
+			readonly by: 'guard' | 'learner' | 'strategy';
+			/** The look that decided, if it was a guard. */
 			readonly look: Look | undefined;
 	  }
+	/** The learner stops the steps and lets them go on. */
+	| { readonly kind: 'holds'; readonly tick: number }
+	| { readonly kind: 'goes on'; readonly tick: number }
 	| { readonly kind: 'restored'; readonly tick: number }
 	| { readonly kind: 'promotes'; readonly tick: number }
 	| { readonly kind: 'ends'; readonly tick: number };
 
 /** What the learner did with the button, instead of guards or beside them. */
 export interface Order {
+	/** Honoured before the requests of this tick. */
 	readonly tick: number;
-	readonly does: 'promote' | 'hold' | 'roll back';
+	/** `hold` stops the steps where they are until `go on`; guards look on. */
+	readonly does: 'promote' | 'hold' | 'go on' | 'roll back';
 }
 
 export interface Release {
@@ -136,7 +146,7 @@ export interface ReleaseRun {
 	readonly bill: Bill;
 }
 
-/** What a release cost, counted up to its end. */
+/** What a release cost over the whole time that it was watched. */
 export interface Bill {
 	readonly answersByFresh: number;
 	/** Failed answers, all causes. */
