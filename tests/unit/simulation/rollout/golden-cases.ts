@@ -6,6 +6,15 @@ type Case = { name: string; fn: string; input: never; expected: Record<string, u
 const file = new URL('../../../golden/simulation/rollout.json', import.meta.url);
 const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: Case[] };
 
+/** The cases under a name as they stand, for what is not a number. */
+export function goldenOf<Input, Expected>(
+	fn: string
+): { name: string; input: Input; expected: Expected }[] {
+	const mine = cases.filter((golden) => golden.fn === fn);
+	if (mine.length === 0) throw new Error(`no golden case of ${fn}`);
+	return mine as unknown as { name: string; input: Input; expected: Expected }[];
+}
+
 /** Holds a function against every case of SciPy's under that name, to nine digits. */
 export function goldenCases<Input>(
 	fn: string,
