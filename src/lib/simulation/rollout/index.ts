@@ -1,11 +1,15 @@
 // What becomes of a release: rules on windows of errors and how often they are wrong, requests that
 // a verdict needs, switching back with state behind. Exact where a closed form exists, seeded where
 // not. Never here: drawing, the clock, words on screen.
+export { effectiveCount, retrySeconds, type MetricLimits } from './argo/argo-analysis.ts';
+export type { Conditions, Measurement } from './argo/argo-evaluate.ts';
+export type { Comparison, Expression } from './argo/expression.ts';
 export { cleanRequests } from './clean-requests.ts';
 export { cumulativeFailures } from './cumulative-failures.ts';
 export { errorsNeeded } from './errors-needed.ts';
 export { exactBinomialSize, type ExactSize, type ExactSizeOptions } from './exact-binomial-size.ts';
 export { firstRun } from './first-run.ts';
+export { flaggerWeights, type FlaggerPlan } from './flagger/flagger-canary.ts';
 export {
 	guardDay,
 	guardFires,
@@ -47,6 +51,26 @@ export { runRelease } from './release/run-release.ts';
 export { startRelease, type ReleaseSession } from './release/start-release.ts';
 export { strategies, strategyOf } from './release/strategies/strategies.ts';
 export type { Strategy } from './release/strategies/strategy.ts';
+export { CountedRuns, runOnce } from './own-guard/count-runs.ts';
+export { guardOdds, medianStop, stopChance } from './own-guard/guard-odds.ts';
+export { argoJudge, flaggerJudge, type ResultShape } from './own-guard/judge.ts';
+export type {
+	ArgoGuard,
+	ArgoMetric,
+	ArgoStep,
+	FlaggerGuard,
+	GuardLook,
+	GuardOdds,
+	Judge,
+	LookPhase,
+	Measure,
+	NoDataPolicy,
+	OwnGuard,
+	ReleaseEnd,
+	ReleaseFate,
+	Served,
+	WatchedMetric
+} from './own-guard/types.ts';
 export type {
 	Bill,
 	Control,
