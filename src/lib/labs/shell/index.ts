@@ -15,3 +15,4 @@ export {
 export type { Lab, LabPart } from './parts.ts';
 export type { Preset } from './preset.ts';
 export { savePartLink } from './save-part-link.ts';
+export { saveText } from './save-text.ts';

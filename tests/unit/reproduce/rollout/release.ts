@@ -54,7 +54,10 @@ export const strategies: readonly StrategyId[] = [
 ];
 
 /** The sheet's plan with the sheet's guard, and what a test changes. */
-export function release(part: Partial<Release['plan']> = {}, some = guards.slice(0, 1)): Release {
+export function release(
+	part: Partial<Release['plan']> = {},
+	some: readonly ReleaseGuard[] = guards.slice(0, 1)
+): Release {
 	return {
 		world: {
 			seed: 1,
