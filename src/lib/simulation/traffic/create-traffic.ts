@@ -1,5 +1,5 @@
 import { ticksOf } from './arrival-rate.ts';
-import { ARMS, createConditions } from './conditions.ts';
+import { createConditions } from './conditions.ts';
 import {
 	createStreams,
 	drawArms,
@@ -10,7 +10,7 @@ import {
 	drawLatency,
 	goToTick
 } from './draw-tick.ts';
-import { LATENCY_BUCKETS } from './latency-buckets.ts';
+import { emptyCounts } from './empty-counts.ts';
 import type { Split, TickCounts, World } from './world.ts';
 
 export interface TrafficOptions {
@@ -67,16 +67,4 @@ export function createTraffic(world: World, options: TrafficOptions = {}): Traff
 
 function shareOf({ segments }: World, segment: number): number {
 	return segments[segment]?.share ?? 0;
-}
-
-function emptyCounts(segments: number, latency: boolean): TickCounts {
-	return {
-		requests: new Float64Array(ARMS * segments),
-		errors: new Float64Array(ARMS * segments),
-		conversions: new Float64Array(ARMS * segments),
-		latency: new Float64Array(latency ? ARMS * LATENCY_BUCKETS : 0),
-		utilisation: new Float64Array(ARMS),
-		replicas: new Float64Array(ARMS),
-		mirrored: { requests: 0, errors: 0, sideEffects: 0 }
-	};
 }

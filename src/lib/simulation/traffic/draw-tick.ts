@@ -109,3 +109,10 @@ export function drawLatency(rng: Rng, { laws, parts }: Conditions, into: TickCou
 		drawLatencies(rng, n, law, into.latency.subarray(arm * LATENCY_BUCKETS));
 	}
 }
+
+/** Copies alone by latency bucket, added to the new model's answers. */
+export function drawCopyLatency(rng: Rng, { laws, parts }: Conditions, into: TickCounts): void {
+	const law = laws[FRESH].shares(parts[FRESH] as number);
+	const fresh = into.latency.subarray(FRESH * LATENCY_BUCKETS);
+	drawLatencies(rng, into.mirrored.requests, law, fresh);
+}

@@ -6,9 +6,12 @@ export { createTraffic, type TrafficOptions, type TrafficSource } from './create
 export { defectKinds } from './defects/index.ts';
 export { createExpectedRates, expectedErrorRate, type ExpectedRates } from './expected-rates.ts';
 export { firstEffect, hasEffect } from './first-effect.ts';
-export { LATENCY_BUCKETS, percentile } from './latency-buckets.ts';
+export { LATENCY_BUCKETS, msAt, percentile } from './latency-buckets.ts';
 export { mirroredTraffic, type MirroredTraffic, type Segment } from './mirrored-traffic.ts';
 export { replicasFor } from './replicas.ts';
+export { createRequestEvents, type EventOptions, type RequestSource } from './request-events.ts';
+export type { TickRequests } from './request-lists.ts';
+export { saltOf, userHash } from './user-hash.ts';
 export { createUsersTouched, type UsersTouched } from './users-touched.ts';
 export { windowErrors } from './window-errors.ts';
 export type {
