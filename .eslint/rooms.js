@@ -35,6 +35,7 @@ export const rooms = {
 	'simulation/interview': ['stats', 'random'],
 	'simulation/tools': ['stats', 'random'],
 	'simulation/rollout': ['simulation/traffic', 'stats', 'random'],
+	manifests: ['simulation/rollout'],
 	verify: ['stats', 'random'],
 	speed: ['stats', 'random'],
 	content: [],
@@ -101,7 +102,8 @@ export const pureRooms = [
 	'content',
 	'study',
 	'reproduce',
-	'search'
+	'search',
+	'manifests'
 ];
 
 /** A package comes in through one room only; everyone else uses that room's door. */
@@ -110,7 +112,8 @@ export const packageRooms = {
 	'chart.js': ['components/charts'],
 	minisearch: ['search'],
 	papaparse: ['workers'],
-	mdsvex: ['markdown']
+	mdsvex: ['markdown'],
+	yaml: ['manifests', 'content', 'markdown']
 };
 
 const root = resolve(import.meta.dirname, '..');

@@ -37,6 +37,8 @@ export class CountedRuns {
 	#errors = 0;
 	#promotedAt = 0;
 	runs = 0;
+	/** Looks of all runs together: what the count has cost. */
+	looks = 0;
 
 	constructor(guard: OwnGuard, served: Served, seed: string) {
 		this.#guard = guard;
@@ -50,6 +52,7 @@ export class CountedRuns {
 		this.runs++;
 		this.#fates[end.fate]++;
 		this.#errors += end.errors;
+		this.looks += end.looks;
 		if (end.fate === 'stopped') this.#stops.push(end.at);
 		if (end.fate === 'promoted') this.#promotedAt += end.at;
 	}

@@ -37,7 +37,6 @@ class ArgoRun {
 	#pausedUntil = 0;
 	#inline: Measured[] = [];
 	#background: Measured[] | undefined;
-	#looks = 0;
 
 	constructor(guard: ArgoGuard, watch: Watch) {
 		this.#guard = guard;
@@ -49,7 +48,8 @@ class ArgoRun {
 			this.#goOn();
 			if (this.#isOver) return this.#watch.end('promoted');
 			const next = this.#nextMoment();
-			if (next > longestSeconds || this.#looks > mostLooks) return this.#watch.end('still running');
+			if (next > longestSeconds || this.#watch.looks > mostLooks)
+				return this.#watch.end('still running');
 			this.#watch.wait(next);
 			const end = this.#look();
 			if (end) return end;
@@ -111,7 +111,6 @@ class ArgoRun {
 	#look(): ReleaseEnd | undefined {
 		const due = this.#running.filter(({ next }) => next <= this.#watch.now);
 		for (const measured of due) {
-			this.#looks++;
 			this.#take(measured, this.#watch.look(measured.metric));
 		}
 		const worst =

@@ -99,6 +99,8 @@ export interface ReleaseEnd {
 	/** What the new version answered until then, and how many of these failed. */
 	readonly requests: number;
 	readonly errors: number;
+	/** How often a metric was looked at. */
+	readonly looks: number;
 }
 
 /** What a guard does to one kind of release, counted over runs or by formula. */

@@ -26,6 +26,7 @@ export const sceneOf = (metrics: readonly WatchedMetric[], served: Served): Scen
 export class Watch {
 	/** Share of requests that the new version answers. */
 	share = 0;
+	looks = 0;
 	readonly #served: Served;
 	readonly #kinds: RequestKinds;
 	readonly #tape: TrafficTape;
@@ -49,6 +50,7 @@ export class Watch {
 	}
 
 	look(metric: WatchedMetric): LookPhase {
+		this.looks++;
 		this.#tape.since(this.now - metric.windowSeconds, this.#counts);
 		const reading = readMeasure(metric, this.#counts, this.#kinds.limits);
 		const phase = this.#judge(metric, reading.requests, reading.value);
@@ -61,7 +63,8 @@ export class Watch {
 		const sound = totals.length / 2;
 		const sum = (from: number, to: number) => totals.subarray(from, to).reduce((a, b) => a + b, 0);
 		const errors = sum(sound, totals.length);
-		const counted = { fate, at: this.now, requests: sum(0, sound) + errors, errors };
+		const requests = sum(0, sound) + errors;
+		const counted = { fate, at: this.now, requests, errors, looks: this.looks };
 		return by ? { ...counted, by } : counted;
 	}
 
