@@ -29,7 +29,7 @@ const registry: Registry = {
 };
 
 /** The kinds of defect, in the order in which a lab lists them. */
-export const defectKinds = Object.keys(registry) as readonly Kind[];
+export const defectKinds = /* @__PURE__ */ Object.keys(registry) as readonly Kind[];
 
 /** What a defect of the world does. */
 export function plant(defect: Defect): PlantedDefect {

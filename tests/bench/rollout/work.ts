@@ -1,0 +1,115 @@
+import {
+	createRequestEvents,
+	createTraffic,
+	type EventOptions,
+	type Split,
+	type TrafficOptions,
+	type World
+} from '../../../src/lib/simulation/traffic/index.ts';
+import { naiveTick } from './naive.ts';
+import { line, speedOf, type Speed, type Work } from './timing.ts';
+import { tailed, threeArms, twoArms, worldAt } from './worlds.ts';
+
+const sum = (list: Float64Array) => list.reduce((all, x) => all + x, 0);
+
+/** Requests drawn one by one. */
+function events(world: World, options: EventOptions = {}, split: Split = twoArms): Work {
+	const source = createRequestEvents(world, options);
+	const into = source.counts();
+	return () => {
+		let requests = 0;
+		for (let tick = 0; tick < 60; tick++) {
+			source.tick(tick, split, into);
+			requests += sum(into.requests) + into.mirrored.requests;
+		}
+		return requests;
+	};
+}
+
+function naiveEvents(world: World, split: Split): Work {
+	return () => {
+		let requests = 0;
+		for (let tick = 0; tick < 10; tick++) requests += naiveTick(world, split, tick).requests;
+		return requests;
+	};
+}
+
+/** Whole ticks of a day. */
+function ticks(world: World, options: TrafficOptions): Work {
+	const source = createTraffic(world, options);
+	const into = source.counts();
+	return () => {
+		for (let tick = 0; tick < source.ticks; tick++) source.tick(tick, threeArms, into);
+		return source.ticks;
+	};
+}
+
+function naiveTicks(world: World, many: number): Work {
+	return () => {
+		for (let tick = 0; tick < many; tick++) naiveTick(world, threeArms, tick);
+		return many;
+	};
+}
+
+function head(title: string, unit: string): void {
+	const columns = [`${unit}/cpu s`, `${unit}/s`, 'naive/cpu s', 'times'];
+	const [cpu = '', wall = '', naive = '', times = ''] = columns;
+	const numbers = `${cpu.padStart(12)}${wall.padStart(12)}${naive.padStart(12)}${times.padStart(8)}`;
+	console.log(`\n${title.padEnd(52)}${numbers}`);
+}
+
+function check(speed: Speed, least: number): void {
+	if (speed.cpu < least) console.log(`Below the ${least.toLocaleString('en-GB')} asked for.`);
+}
+
+function benchEvents(): void {
+	const plain = worldAt(1000);
+	const sticky = worldAt(1000, { users: { perDay: 1_000_000, assigned: 'user' } });
+	const slow = { kind: 'slow-tail', times: 2 } as const;
+	head('One by one, 1,000 requests/s', 'requests');
+	const peer = speedOf(naiveEvents(plain, twoArms), 3);
+	const base = speedOf(events(plain), 12);
+	console.log(line('two arms, four segments, errors, log-normal, sketch', base, peer));
+	check(base, 20e6);
+	const further: [string, Work][] = [
+		['  without latency', events(plain, { latency: false })],
+		['  + three arms', events(plain, {}, threeArms)],
+		['  + users whose hash picks the arm', events(sticky)],
+		['  + Pareto tail and cold start', events(worldAt(1000, { old: tailed, fresh: tailed }))],
+		['  + slow tail', events(worldAt(1000, { defects: [slow] }))],
+		['  + a mirrored copy of each', events(plain, {}, { ...twoArms, mirrored: 1 })],
+		['  + each kept, with its user and its moment', events(plain, { keep: true })]
+	];
+	for (const [name, work] of further) console.log(line(name, speedOf(work, 8), peer));
+}
+
+function benchTicks(): void {
+	head('Whole ticks of a minute, three arms, four segments', 'ticks');
+	for (const rate of [2, 1000, 100_000]) {
+		const world = worldAt(rate, { old: tailed, fresh: tailed });
+		const at = `${rate.toLocaleString('en-GB')} requests/s, `;
+		const many = rate === 2 ? 1440 : 20;
+		const peer = rate > 1000 ? undefined : speedOf(naiveTicks(world, many), 2);
+		const off = speedOf(ticks(world, { latency: false }), 12);
+		console.log(line(`${at}no latency`, off, peer));
+		check(off, 100_000);
+		const least = speedOf(ticks(world, { latency: false, conversions: false }), 12);
+		console.log(line(`${at}no latency, no conversions`, least, peer));
+		console.log(line(`${at}answers by 512 latency buckets`, speedOf(ticks(world, {}), 3), peer));
+	}
+}
+
+/** A day as a page asks for it: source, ticks and all, and the same by objects, from a few minutes. */
+function benchDay(): void {
+	const world = worldAt(1000, { old: tailed, fresh: tailed });
+	const { cpu, wall } = speedOf(() => ticks(world, {})() / 1440, 5);
+	const naive = speedOf(naiveTicks(world, 20), 2).cpu / 1440;
+	const seconds = [1 / cpu, 1 / wall, 1 / naive].map((x) => x.toFixed(2));
+	console.log(
+		`\nA day at 1,000 requests/s, three arms, latency and all: ${seconds[0]} s of a core, ${seconds[1]} s on the clock (budget 1 s); by objects ${seconds[2]} s.`
+	);
+}
+
+benchEvents();
+benchTicks();
+benchDay();
