@@ -47,7 +47,8 @@ function byRejection(n: number, p: number): Draw {
 	const a = -0.0873 + 0.0248 * b + 0.01 * p;
 	const inside = 0.92 - 4.2 / b;
 	const alpha = (2.83 + 5.1 / b) * spread;
-	const atMode = logMass(n, p, Math.floor((n + 1) * p));
+	// Four draws in five never ask for it, and many samplers draw once.
+	let atMode: number | undefined;
 	return (state) => {
 		for (;;) {
 			const v = drawUniform(state);
@@ -56,6 +57,7 @@ function byRejection(n: number, p: number): Draw {
 			const k = Math.floor(((2 * a) / margin + b) * u + n * p + 0.5);
 			if (k < 0 || k > n) continue;
 			if (margin >= 0.07 && v <= inside) return k;
+			atMode ??= logMass(n, p, Math.floor((n + 1) * p));
 			const height = ln((v * alpha) / (a / (margin * margin) + b));
 			if (height <= logMass(n, p, k) - atMode) return k;
 		}

@@ -2,7 +2,7 @@ import type { Rng } from '../../random/index.ts';
 import type { BucketShares } from './latency-law.ts';
 
 /** Up to so many answers are placed one by one; more are halved by binomial draws. */
-const FEW = 12;
+const FEW = 20;
 
 /**
  * Throws n answers into latency buckets, exactly as n draws would: the range of buckets is halved,
