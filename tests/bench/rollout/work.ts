@@ -95,6 +95,9 @@ function benchTicks(): void {
 		check(off, 100_000);
 		const least = speedOf(ticks(world, { latency: false, conversions: false }), 12);
 		console.log(line(`${at}no latency, no conversions`, least, peer));
+		const merged = { latency: false, conversions: false, segments: false };
+		const fastest = speedOf(ticks(world, merged), 12);
+		console.log(line(`${at}and segments taken as one`, fastest, peer));
 		console.log(line(`${at}answers by 512 latency buckets`, speedOf(ticks(world, {}), 3), peer));
 	}
 }

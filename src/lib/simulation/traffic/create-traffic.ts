@@ -11,6 +11,7 @@ import {
 	goToTick
 } from './draw-tick.ts';
 import { emptyCounts } from './empty-counts.ts';
+import { mergeSegments } from './merge-segments.ts';
 import type { Split, TickCounts, World } from './world.ts';
 
 export interface TrafficOptions {
@@ -18,6 +19,11 @@ export interface TrafficOptions {
 	readonly latency?: boolean;
 	/** Whether ticks draw conversions. True if not said. */
 	readonly conversions?: boolean;
+	/**
+	 * Whether ticks tell segments apart. True if not said; false draws all of them as one, of their
+	 * mean rates, at a multiple of the speed: for many runs whose guards look at arms only.
+	 */
+	readonly segments?: boolean;
 }
 
 /** A day of requests, tick by tick. */
@@ -40,18 +46,20 @@ export interface TrafficSource {
  */
 export function createTraffic(world: World, options: TrafficOptions = {}): TrafficSource {
 	const { latency = true, conversions = true } = options;
-	const conditionsAt = createConditions(world, { latency, defects: true });
+	const exactly = createConditions(world, { latency, defects: true });
+	const conditionsAt = options.segments === false ? mergeSegments(world, exactly) : exactly;
 	const streams = createStreams(world.seed);
-	const means = new Float64Array(world.segments.length);
-	const arrived = new Float64Array(world.segments.length);
+	const shares = options.segments === false ? [1] : world.segments.map(({ share }) => share);
+	const means = new Float64Array(shares.length);
+	const arrived = new Float64Array(shares.length);
 	return {
 		world,
 		ticks: ticksOf(world),
-		counts: () => emptyCounts(arrived.length, latency),
+		counts: () => emptyCounts(shares.length, latency),
 		tick(index, split, into) {
 			const conditions = conditionsAt(index, split);
 			const expected = conditions.rate * world.tickSeconds;
-			for (let s = 0; s < means.length; s++) means[s] = expected * shareOf(world, s);
+			for (let s = 0; s < means.length; s++) means[s] = expected * (shares[s] as number);
 			goToTick(streams, index);
 			drawArrivals(streams.arrivals, means, arrived);
 			drawArms(streams.arms, arrived, split, into.requests);
@@ -63,8 +71,4 @@ export function createTraffic(world: World, options: TrafficOptions = {}): Traff
 			into.replicas.set(conditions.replicas);
 		}
 	};
-}
-
-function shareOf({ segments }: World, segment: number): number {
-	return segments[segment]?.share ?? 0;
 }

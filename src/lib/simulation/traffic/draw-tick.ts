@@ -66,7 +66,8 @@ export function drawArms(
 /** Failures among the answers of each arm and segment. */
 export function drawErrors(rng: Rng, { errorRate }: Conditions, into: TickCounts): void {
 	for (let i = 0; i < into.requests.length; i++) {
-		into.errors[i] = rng.binomial(into.requests[i] as number, errorRate[i] as number);
+		const n = into.requests[i] as number;
+		into.errors[i] = n > 0 ? rng.binomial(n, errorRate[i] as number) : 0;
 	}
 }
 
@@ -74,7 +75,7 @@ export function drawErrors(rng: Rng, { errorRate }: Conditions, into: TickCounts
 export function drawConversions(rng: Rng, { conversion }: Conditions, into: TickCounts): void {
 	for (let i = 0; i < into.requests.length; i++) {
 		const served = (into.requests[i] as number) - (into.errors[i] as number);
-		into.conversions[i] = rng.binomial(served, conversion[i] as number);
+		into.conversions[i] = served > 0 ? rng.binomial(served, conversion[i] as number) : 0;
 	}
 }
 
