@@ -1,5 +1,5 @@
 import { breathe } from './breathe.ts';
-import type { Steps } from './job.ts';
+import type { WaitingSteps } from './job.ts';
 
 /** With yields at most 20 ms apart a message waits 32 ms at worst: inside the 50 ms of a cancel. */
 const sliceMs = 12;
@@ -9,9 +9,12 @@ export type Watch = { onProgress: (share: number) => void; isStopped: () => bool
 
 export type Driven<Output> = { finished: true; output: Output } | { finished: false };
 
-/** Runs a generator to its end in slices, between which messages come in and progress goes out. */
+/**
+ * Runs a generator to its end in slices, between which messages come in and progress goes out. A promise
+ * that it yields is waited for.
+ */
 export async function driveSteps<Output>(
-	steps: Steps<Output>,
+	steps: WaitingSteps<Output>,
 	watch: Watch
 ): Promise<Driven<Output>> {
 	let sliceStart = performance.now();
@@ -20,12 +23,15 @@ export async function driveSteps<Output>(
 		const step = steps.next();
 		if (step.done) return { finished: true, output: step.value };
 		const now = performance.now();
-		if (now - sliceStart < sliceMs) continue;
-		if (now - toldAt >= tellEveryMs) {
-			watch.onProgress(step.value);
-			toldAt = now;
+		if (typeof step.value !== 'number') await step.value;
+		else {
+			if (now - sliceStart < sliceMs) continue;
+			if (now - toldAt >= tellEveryMs) {
+				watch.onProgress(step.value);
+				toldAt = now;
+			}
+			await breathe();
 		}
-		await breathe();
 		if (watch.isStopped()) {
 			steps.return(undefined as never);
 			return { finished: false };

@@ -1,6 +1,9 @@
 /** A long calculation: yields the share done (0 to 1) at least every 20 ms, returns its output. */
 export type Steps<Output> = Generator<number, Output, void>;
 
+/** The same, where work must wait for what the platform gives only later: see `waitFor`. */
+export type WaitingSteps<Output> = Generator<number | Promise<void>, Output, void>;
+
 /** Any job at all; the table in `jobs.ts` keeps the exact types. */
 export type AnyJob = (input: never) => unknown;
 
@@ -26,7 +29,7 @@ export type JobTable = Readonly<Record<string, JobEntry<AnyJob>>>;
 
 /** The result of a job, whether it is a plain function or a generator. */
 export type OutputOf<Job extends AnyJob> =
-	ReturnType<Job> extends Generator<number, infer Output, unknown> ? Output : ReturnType<Job>;
+	ReturnType<Job> extends Generator<unknown, infer Output, unknown> ? Output : ReturnType<Job>;
 
 /** Lets the table infer the input of `estimateMs` from the module. */
 export function job<Job extends AnyJob>(entry: JobEntry<Job>): JobEntry<Job> {

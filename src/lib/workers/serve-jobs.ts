@@ -1,6 +1,7 @@
 import { buffersIn } from './buffers-in.ts';
 import { driveSteps } from './drive-steps.ts';
-import type { AnyJob, JobTable, Steps } from './job.ts';
+import type { AnyJob, JobTable, WaitingSteps } from './job.ts';
+import { notLoaded } from './not-loaded.ts';
 import type { FromJob, ToJob } from './protocol.ts';
 import { toFault } from './to-fault.ts';
 
@@ -54,14 +55,10 @@ async function loadJob(table: JobTable, name: string): Promise<AnyJob> {
 	try {
 		return (await entry.load()).createJob();
 	} catch (cause) {
-		const error = new Error(
-			'A part of this page could not be loaded: check the connection and reload the page.',
-			{ cause }
-		);
-		throw Object.assign(error, { code: 'not-loaded' });
+		throw notLoaded(cause);
 	}
 }
 
-function isSteps(made: unknown): made is Steps<unknown> {
+function isSteps(made: unknown): made is WaitingSteps<unknown> {
 	return Object.prototype.toString.call(made) === '[object Generator]';
 }
