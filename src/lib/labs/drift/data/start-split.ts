@@ -3,9 +3,14 @@ import { parting, valuesOf } from './guess-choice.ts';
 
 type Value = string | number;
 
-/** Columns of dates. */
+const dayMs = 86_400_000;
+
+/** Columns of dates that can part the rows: of more than one day. */
 export function dated(table: Table): Column[] {
-	return table.columns.filter(({ kind }) => kind === 'date');
+	return table.columns.filter((column) => {
+		const [first, last] = spanOf(column);
+		return first < last;
+	});
 }
 
 /** A first split of each kind that gives rows to both sides; undefined where the table allows none. */
@@ -23,16 +28,30 @@ export function valueSplit(column: Column): SplitRule {
 	return { by: 'value', column: column.name, reference: only(first), current: only(second) };
 }
 
-/** Before the middle of the column's dates against from it on. */
+/** Before the middle of the column's dates against from it on, with rows on both sides. */
 export function dateSplit(column: Column): SplitRule {
-	const middle = middleDate(column);
-	return { by: 'date', column: column.name, reference: { to: middle }, current: { from: middle } };
+	const [first] = spanOf(column);
+	const from = isoDay(Math.max(middleDay(column), first + dayMs));
+	return { by: 'date', column: column.name, reference: { to: from }, current: { from } };
 }
 
-function middleDate(column: Column): string {
-	if (column.kind !== 'date') return '2000-01-01';
+const dayOf = (time: number) => Math.floor(time / dayMs) * dayMs;
+
+/** The first and the last day of a column of dates. */
+function spanOf(column: Column): [first: number, last: number] {
+	if (column.kind !== 'date') return [0, 0];
+	let [first, last] = [Infinity, -Infinity];
+	for (const time of column.values) {
+		if (time < first) first = time;
+		if (time > last) last = time;
+	}
+	return [dayOf(first), dayOf(last)];
+}
+
+function middleDay(column: Column): number {
+	if (column.kind !== 'date') return 0;
 	const times = column.values.filter((time) => !Number.isNaN(time)).sort();
-	return isoDay(times[times.length >> 1] ?? 0);
+	return dayOf(times[times.length >> 1] ?? 0);
 }
 
 /** A day as a date field writes it: 2012-04-03, in UTC. */
