@@ -91,13 +91,16 @@ function finishWords(builder: ColumnBuilder, naming: Naming): FinishedColumn {
 	const { counts, labels, codes } = builder;
 	const present = counts.number + counts.date + counts.text;
 	const facts = factsOf(builder, naming, present);
-	const isEachItsOwn = facts.distinct === present && present > fewRows;
-	if (!labels || !codes || isEachItsOwn) {
+	if (!labels || !codes || isEachItsOwn(facts.distinct, present)) {
 		return { column: { ...facts, kind: 'text' }, warnings: [] };
 	}
 	const column = { ...facts, kind: 'category' as const, codes: codes.take(naming.rows) };
 	return { column: { ...column, labels: [...labels.keys()] }, warnings: [] };
 }
+
+/** Whether words are names or remarks: a new one in each cell, and many of them. */
+export const isEachItsOwn = (distinct: number, present: number) =>
+	distinct === present && present > fewRows;
 
 function slipWarnings(
 	{ counts, firsts }: ColumnBuilder,

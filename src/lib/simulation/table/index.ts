@@ -13,7 +13,7 @@ export { quoted } from './quoted.ts';
 export { splitTable, type Split } from './split-table.ts';
 export type { Moment, Period, SplitRule } from './split-sides.ts';
 export { TableBuilder, type TableShape } from './table-builder.ts';
-export { TableError, type TableErrorCode } from './table-error.ts';
+export { isTableError, TableError, type TableErrorCode } from './table-error.ts';
 export {
 	columnNamed,
 	type CategoryColumn,
@@ -23,6 +23,13 @@ export {
 	type Table,
 	type TextColumn
 } from './table.ts';
+
+// Columns of a file that says what they are
+export type { FinishedColumn } from './finish-column.ts';
+export { finishTable } from './finish-table.ts';
+export { TypedNumbers } from './typed-numbers.ts';
+export { TypedWords } from './typed-words.ts';
+export { listed } from './whole-table.ts';
 
 // The whole table
 export { judgeReport } from './report/judge-report.ts';

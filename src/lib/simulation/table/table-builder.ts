@@ -2,8 +2,8 @@ import { ColumnBuilder } from './column-builder.ts';
 import { finishColumn } from './finish-column.ts';
 import type { DecimalMark } from './parse-number.ts';
 import { quoted } from './quoted.ts';
-import { TableError } from './table-error.ts';
 import type { Column, Table } from './table.ts';
+import { fewRowsWarnings, refuseNoRows, valueWarnings } from './whole-table.ts';
 
 export type TableShape = {
 	/** One for each column, none twice. */
@@ -61,12 +61,7 @@ export class TableBuilder {
 	*finish(): Generator<number, Table, void> {
 		const { names } = this.#shape;
 		const rows = this.#rows;
-		if (rows === 0) {
-			throw new TableError(
-				'no-rows',
-				'The file has names of columns but no rows below them: add at least two rows of values.'
-			);
-		}
+		refuseNoRows(rows);
 		const warnings = [...this.#rowWarnings(), ...this.#formulaWarnings()];
 		const columns: Column[] = [];
 		for (const [index, builder] of this.#columns.entries()) {
@@ -88,10 +83,7 @@ export class TableBuilder {
 				`${this.#raggedRows(this.#long, 'many')} The extra cells are left out: put quotes round a cell that holds the delimiter.`
 			);
 		}
-		if (this.#rows === 1) {
-			warnings.push('The table has a single row: to compare, each side needs at least two.');
-		}
-		return warnings;
+		return [...warnings, ...fewRowsWarnings(this.#rows)];
 	}
 
 	#raggedRows({ rows, line, cells }: Ragged, amount: 'few' | 'many'): string {
@@ -115,28 +107,4 @@ export class TableBuilder {
 
 function ragged(known: Ragged | undefined, line: number, cells: number): Ragged {
 	return known ? { ...known, rows: known.rows + 1 } : { rows: 1, line, cells };
-}
-
-function valueWarnings(columns: readonly Column[]): string[] {
-	const empty = columns.filter((column) => column.missing === column.rows);
-	if (empty.length === columns.length) {
-		throw new TableError(
-			'no-values',
-			'Every cell of the table is empty or says that its value is missing: there is nothing to compare.'
-		);
-	}
-	const equal = columns.filter((column) => column.distinct === 1 && column.rows > 1);
-	const warnings: string[] = [];
-	if (empty.length > 0) warnings.push(`No cell of ${listed(empty)} has a value.`);
-	if (equal.length > 0) {
-		warnings.push(`All values of ${listed(equal)} are equal: nothing there can drift.`);
-	}
-	return warnings;
-}
-
-function listed(columns: readonly Column[]): string {
-	const names = columns.slice(0, 3).map((column) => quoted(column.name));
-	return columns.length > 3
-		? `${names.join(', ')} and ${columns.length - 3} more`
-		: names.join(', ');
 }

@@ -8,6 +8,10 @@ export type TableErrorCode =
 	| 'long-row'
 	| 'open-quote'
 	| 'json-shape'
+	| 'damaged'
+	| 'encrypted'
+	| 'compression'
+	| 'encoding'
 	| 'no-rows'
 	| 'no-values'
 	| 'no-column'
@@ -30,4 +34,9 @@ export class TableError extends RangeError {
 	) {
 		super(message);
 	}
+}
+
+/** Whether an error is a TableError, also one of a script that brings its own copy of the class. */
+export function isTableError(error: unknown): error is TableError {
+	return error instanceof Error && error.name === 'TableError';
 }
