@@ -112,6 +112,9 @@ export const packageRooms = {
 	'chart.js': ['components/charts'],
 	minisearch: ['search'],
 	papaparse: ['workers'],
+	hyparquet: ['workers'],
+	fzstd: ['workers'],
+	fflate: ['workers'],
 	mdsvex: ['markdown'],
 	yaml: ['manifests', 'content', 'markdown']
 };

@@ -77,3 +77,28 @@ test('a table that cannot be read gets a sentence, and the report stays', async 
 	await page.locator('input[type="file"]').first().setInputFiles(file('one.csv', 'x\n1\n2\n3'));
 	await expect(page.getByRole('alert').first()).toContainText('one.csv has 3 rows');
 });
+
+test('a Parquet file is read by a script that comes with it, and what is left out is named', async ({
+	page
+}) => {
+	const watched = watch(page);
+	const scripts: string[] = [];
+	page.on('request', (request) => scripts.push(request.url()));
+	const isFetched = () => scripts.some((url) => url.includes('parquet-script'));
+	const parquet = (name: string) => `tests/fixtures/parquet/${name}.parquet`;
+	await open(page);
+	await page.getByLabel('Table', { exact: true }).selectOption({ label: 'Your own table' });
+	const input = page.locator('input[type="file"]').first();
+	await input.setInputFiles('tests/fixtures/parquet/plain.csv');
+	await expect(verdict(page)).toContainText('of 5 columns moved');
+	const said = (await verdict(page).locator('.line').textContent()) ?? '';
+	expect(isFetched()).toBe(false);
+	await input.setInputFiles(parquet('kinds'));
+	await expect(page.locator('main')).toContainText('lists or objects in the cells');
+	expect(isFetched()).toBe(true);
+	await input.setInputFiles(parquet('brotli'));
+	await expect(page.getByRole('alert').first()).toContainText('compressed with Brotli');
+	await input.setInputFiles(parquet('plain-zstd'));
+	await expect(verdict(page).locator('.line')).toHaveText(said);
+	watched.settled();
+});

@@ -20,7 +20,8 @@ function read(file: string | Uint8Array): Table | TableError {
 		for (;;) {
 			const step = steps.next();
 			if (step.done) return step.value;
-			if (!(step.value >= 0 && step.value <= 1)) throw new Error(`A share of ${step.value}`);
+			if (!(Number(step.value) >= 0 && Number(step.value) <= 1))
+				throw new Error(`A share of ${step.value}`);
 		}
 	} catch (error) {
 		if (error instanceof TableError) return error;

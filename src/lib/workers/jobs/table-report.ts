@@ -1,4 +1,5 @@
 import {
+	isTableError,
 	outlineOf,
 	pairBySplit,
 	pairOfTables,
@@ -8,7 +9,7 @@ import {
 	type Table,
 	type TableReport
 } from '../../simulation/table/index.ts';
-import type { Steps } from '../job.ts';
+import type { WaitingSteps } from '../job.ts';
 import type { TableData } from '../read-table/byte-source.ts';
 import { createJob as createReader } from './read-table.ts';
 
@@ -40,7 +41,7 @@ export function createJob() {
 	const read = createReader();
 	const kept = new Map<string, Table>();
 
-	return function* answer({ sources, rule, seed }: TableQuestion): Steps<TableAnswer> {
+	return function* answer({ sources, rule, seed }: TableQuestion): WaitingSteps<TableAnswer> {
 		for (const key of kept.keys()) {
 			if (!sources.some((source) => source.key === key)) kept.delete(key);
 		}
@@ -67,19 +68,27 @@ function pairOf([first, second]: readonly Table[], rule: SplitRule | null) {
 }
 
 /** With two files, a sentence about one of them says which. */
-function* named({ name }: TableSource, count: number, steps: Steps<Table>): Steps<Table> {
+function* named(
+	{ name }: TableSource,
+	count: number,
+	steps: WaitingSteps<Table>
+): WaitingSteps<Table> {
 	try {
 		return yield* steps;
 	} catch (error) {
-		if (count === 1 || !(error instanceof TableError)) throw error;
+		if (count === 1 || !isTableError(error)) throw error;
 		throw new TableError(error.code, `${name}: ${error.message}`);
 	}
 }
 
-function* within<Output>(from: number, width: number, steps: Steps<Output>): Steps<Output> {
+function* within<Output>(
+	from: number,
+	width: number,
+	steps: WaitingSteps<Output>
+): WaitingSteps<Output> {
 	for (;;) {
 		const step = steps.next();
 		if (step.done) return step.value;
-		yield from + width * step.value;
+		yield typeof step.value === 'number' ? from + width * step.value : step.value;
 	}
 }

@@ -11,7 +11,7 @@ import {
 } from '$lib/simulation/table';
 import Papa from 'papaparse';
 import { isBlankRow } from './is-blank-row.ts';
-import { limits } from './limits.ts';
+import { refuseTooWide } from './refusals.ts';
 
 export type CsvShape = {
 	delimiter: Delimiter;
@@ -88,15 +88,6 @@ function firstRow(rows: readonly string[][]): number {
 	const least = usualWidth(filled.map((row) => row.length)) > 1 ? 2 : 1;
 	const found = rows.findIndex((row) => !isBlankRow(row) && row.length >= least);
 	return found < 0 ? rows.length : found;
-}
-
-function refuseTooWide(width: number): void {
-	if (width <= limits.columns) return;
-	const most = limits.columns.toLocaleString('en-GB');
-	throw new TableError(
-		'too-wide',
-		`The file has ${width.toLocaleString('en-GB')} columns and the limit is ${most}: keep those you want to compare.`
-	);
 }
 
 function titleWarnings(skipped: readonly string[][]): string[] {

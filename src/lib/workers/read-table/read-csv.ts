@@ -4,6 +4,7 @@ import type { Steps } from '../job.ts';
 import { csvShape, type CsvShape } from './csv-shape.ts';
 import { isBlankRow } from './is-blank-row.ts';
 import { limits } from './limits.ts';
+import { moreRowsThanRead } from './refusals.ts';
 import type { Chunk, TextReader } from './text-reader.ts';
 
 /** A CSV file row by row: cells live as text only as long as their chunk. */
@@ -63,10 +64,7 @@ class CsvRows {
 	warnings(): string[] {
 		const warnings = [...this.#shape.warnings];
 		if (this.isCut) {
-			const most = limits.rows.toLocaleString('en-GB');
-			warnings.push(
-				`The file has more than ${most} rows: the first ${most} are read, the rest is left out. A random sample of the rows would be fairer.`
-			);
+			warnings.push(moreRowsThanRead);
 		}
 		if (this.#strayQuotes > 0) {
 			warnings.push(

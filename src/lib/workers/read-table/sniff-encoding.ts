@@ -9,7 +9,6 @@ const signatures: readonly [start: string, whatItIs: string][] = [
 	['PK\x05\x06', archive],
 	['\xd0\xcf\x11\xe0', 'an old Excel or Word file: open it and save the sheet as CSV'],
 	['\x1f\x8b', 'a gzip archive: unpack it first'],
-	['PAR1', 'a Parquet file: write it as CSV first'],
 	['ARROW1', 'an Arrow file: write it as CSV first'],
 	['SQLite format 3', 'a database: export a table as CSV'],
 	['%PDF', 'a PDF: choose a CSV file'],

@@ -1,6 +1,4 @@
-import { TableError } from '$lib/simulation/table';
 import { readBytes, sizeOf, type TableData } from './byte-source.ts';
-import { limits } from './limits.ts';
 import { sniffEncoding, type Encoding } from './sniff-encoding.ts';
 
 export type Chunk = { text: string; share: number; isLast: boolean };
@@ -17,20 +15,9 @@ export class TextReader {
 	#unreadable = 0;
 	#heldReturn = false;
 
-	/** @throws TableError 'empty' or 'too-large' */
 	constructor(data: TableData) {
 		this.#data = data;
 		this.size = sizeOf(data);
-		if (this.size === 0) {
-			throw new TableError('empty', 'The file is empty: it has neither names nor rows.');
-		}
-		if (this.size > limits.bytes) {
-			const megabytes = Math.ceil(this.size / 1024 / 1024).toLocaleString('en-GB');
-			throw new TableError(
-				'too-large',
-				`The file has ${megabytes} MB and the limit is 100 MB: keep fewer columns, or a random sample of the rows.`
-			);
-		}
 	}
 
 	*chunks(): Generator<Chunk, void, void> {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { TableError, type Table } from '../../../../src/lib/simulation/table/index.ts';
 import { startJob } from '../../../../src/lib/workers/index.ts';
 import { createJob } from '../../../../src/lib/workers/jobs/read-table.ts';
+import { fileBytes } from '../read-parquet/read-file.ts';
 import { readNow } from './read-now.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -189,7 +190,7 @@ test('readTable yields a rising share at least every 20 ms of work', () => {
 		const step = steps.next();
 		if (step.done) break;
 		waits.push(performance.now() - from);
-		shares.push(step.value);
+		shares.push(Number(step.value));
 	}
 	expect(shares.slice(0, -3)).toEqual([...shares.slice(0, -3)].sort((a, b) => a - b));
 	expect(Math.max(...shares)).toBeLessThanOrEqual(1);
@@ -199,6 +200,17 @@ test('readTable yields a rising share at least every 20 ms of work', () => {
 
 test('readTable says that a file could not be read where it is gone', () => {
 	expect(() => readNow(new Blob(['a,b\n1,2']))).toThrow('The file could not be read');
+});
+
+test('readTable goes by the first bytes of a file, and says so where its name says otherwise', async () => {
+	const parquet = fileBytes('plain-zstd.parquet');
+	const read = await startJob('readTable', parquet).result;
+	expect(read).toMatchObject({ status: 'done', value: { rows: 240 } });
+	const named = Object.assign(utf8('a,b\n1,2\n3,4'), { name: 'table.parquet' });
+	expect(failureOf(named).message).toContain('named like Parquet and is none');
+	expect(failureOf(Object.assign(utf8(''), { name: 'table.parquet' })).code).toBe('empty');
+	const cut = await startJob('readTable', parquet.subarray(0, 100)).result;
+	expect(cut).toMatchObject({ status: 'failed', code: 'damaged' });
 });
 
 test('startJob carries the table, and the sentence of a file that is none', async () => {

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { TableError } from '../../../../src/lib/simulation/table/index.ts';
+import { TableError, type SplitRule } from '../../../../src/lib/simulation/table/index.ts';
+import { startJob } from '../../../../src/lib/workers/index.ts';
 import { createJob, type TableQuestion } from '../../../../src/lib/workers/jobs/table-report.ts';
 import { runs, seed } from '../../../counts.ts';
 import { handMade, hostileFile } from '../../../properties/hostile-files.ts';
+import { fileBytes } from '../read-parquet/read-file.ts';
 
 const csv = (from: number, count: number) =>
 	['x,label', ...Array.from({ length: count }, (_, i) => `${(from + i) / 4},${i % 3}`)].join('\n');
+const ask = (question: TableQuestion) => startJob('tableReport', question).result;
+async function reportOf(question: TableQuestion) {
+	const outcome = await ask(question);
+	if (outcome.status !== 'done') throw new Error(JSON.stringify(outcome));
+	return outcome.value.report;
+}
 const rule = { by: 'row', count: 40 } as const;
 
 function run(job: ReturnType<typeof createJob>, question: TableQuestion) {
@@ -15,7 +23,7 @@ function run(job: ReturnType<typeof createJob>, question: TableQuestion) {
 	for (;;) {
 		const step = steps.next();
 		if (step.done) return { ...step.value, shares };
-		shares.push(step.value);
+		shares.push(Number(step.value));
 	}
 }
 
@@ -53,6 +61,43 @@ it('compares two files, and says which of them cannot be read', () => {
 	const { report } = run(createJob(), two(csv(40, 90)));
 	expect(report?.rows).toEqual({ reference: 80, current: 90 });
 	expect(() => run(createJob(), two(''))).toThrow(/^June: The file is empty/);
+});
+
+const plain = (file: string) => ({ key: file, name: file, data: fileBytes(`plain${file}`) });
+const month = { to: '2024-05-01' };
+const ways: [way: string, rule: SplitRule][] = [
+	['snappy', { by: 'row', count: 150 }],
+	['none', { by: 'row', count: 150 }],
+	['gzip', { by: 'value', column: 'member', reference: ['true'] }],
+	['v2', { by: 'value', column: 'member', reference: ['true'] }],
+	['zstd', { by: 'date', column: 'day', reference: month, current: { from: month.to } }]
+];
+
+it.each(ways)('reports the same of a table as CSV and as Parquet (%s)', async (way, split) => {
+	const [csvReport, parquetReport] = await Promise.all(
+		['.csv', `-${way}.parquet`].map((file) =>
+			reportOf({ sources: [plain(file)], rule: split, seed: 7 })
+		)
+	);
+	expect(csvReport?.columns.length).toBeGreaterThanOrEqual(4);
+	expect(parquetReport).toEqual(csvReport);
+});
+
+it('compares CSV with Parquet, and says which of the two cannot be read', async () => {
+	const mixed = [plain('.csv'), plain('-zstd.parquet')];
+	const report = await reportOf({ sources: mixed, rule: null, seed: 7 });
+	expect(report?.columns.map(({ effect }) => effect)).toEqual([0, 0, 0, 0, 0]);
+	const broken = { key: 'b', name: 'June', data: fileBytes('brotli.parquet') };
+	const outcome = await ask({ sources: [plain('.csv'), broken], rule: null, seed: 7 });
+	expect(outcome).toMatchObject({ status: 'failed', code: 'compression' });
+	expect(outcome).toHaveProperty('sentence', expect.stringMatching(/^June: The file is comp/));
+});
+
+it('leaves nested and binary columns out by name', async () => {
+	const kinds = { key: 'k', name: 'k', data: fileBytes('kinds.parquet') };
+	const report = await reportOf({ sources: [kinds], rule: { by: 'row', count: 20 }, seed: 7 });
+	const reasons = report?.leftOut.map(({ name, reason }) => `${name}: ${reason}`);
+	expect(reasons).toEqual(expect.arrayContaining(['list: nested', 'map: nested', 'bytes: binary']));
 });
 
 it('answers a hostile file with a report or with a sentence', () => {
