@@ -7,12 +7,21 @@
  * @returns one probability for each window, rising
  */
 export function firstRun(probability: number, inARow: number, windows: number): Float64Array {
-	const out = new Float64Array(windows);
+	return firstRunOf(new Float64Array(windows).fill(probability), inARow);
+}
+
+/**
+ * The same where windows differ.
+ *
+ * @param probabilities that each window fires, independently of the others
+ * @param inARow how many in a row roll back, at least 1
+ */
+export function firstRunOf(probabilities: Float64Array, inARow: number): Float64Array {
 	// chance[r]: still running, with just r firing windows behind us.
 	let chance = new Float64Array(inARow);
 	chance[0] = 1;
 	let done = 0;
-	for (let w = 0; w < windows; w++) {
+	return probabilities.map((probability) => {
 		done += (chance[inARow - 1] ?? 0) * probability;
 		const next = new Float64Array(inARow);
 		for (let r = 0; r < inARow; r++) {
@@ -20,7 +29,6 @@ export function firstRun(probability: number, inARow: number, windows: number): 
 			if (r > 0) next[r] = (chance[r - 1] ?? 0) * probability;
 		}
 		chance = next;
-		out[w] = done;
-	}
-	return out;
+		return done;
+	});
 }

@@ -47,6 +47,17 @@ export type { ShiftInterval } from './kayenta/shift-interval.ts';
 export { guardEntries, guardEntryOf } from './release/guards/guards.ts';
 export type { GuardEntry } from './release/guards/guard-entry.ts';
 export { isSound } from './release/is-sound.ts';
+export { exactOdds, type ExactOdds } from './release/odds/exact-odds.ts';
+export { guardCurve, guardScores, type GuardCurve } from './release/odds/guard-scores.ts';
+export {
+	mergeOdds,
+	releaseOdds,
+	rolledBackBy,
+	type OddsQuestion,
+	type ReleaseOdds
+} from './release/odds/release-odds.ts';
+export { requestsToTell, shareToTell, type Telling } from './release/odds/requests-to-tell.ts';
+export { soundWorld } from './release/odds/sound-world.ts';
 export { runRelease } from './release/run-release.ts';
 export { startRelease, type ReleaseSession } from './release/start-release.ts';
 export { strategies, strategyOf } from './release/strategies/strategies.ts';

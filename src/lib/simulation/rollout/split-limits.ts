@@ -7,14 +7,15 @@ import { splitTest } from './split-test.ts';
  * @param alpha one-sided level, below 0.5
  * @param from errors of the baseline, the first of the range
  * @param to the last
+ * @param share requests to the canary among those to both
  * @returns one limit for each count from `from` to `to`
  */
-export function splitLimits(alpha: number, from: number, to: number): Uint32Array {
+export function splitLimits(alpha: number, from: number, to: number, share = 0.5): Uint32Array {
 	const limits = new Uint32Array(to - from + 1);
 	// The limit never falls as the baseline's errors grow, so each search starts at the last one.
-	let limit = from;
+	let limit = Math.floor((from * share) / (1 - share));
 	for (let baseline = from; baseline <= to; baseline++) {
-		while (splitTest(limit, baseline) > alpha) limit++;
+		while (splitTest(limit, baseline, share) > alpha) limit++;
 		limits[baseline - from] = limit;
 	}
 	return limits;

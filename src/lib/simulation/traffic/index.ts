@@ -11,6 +11,7 @@ export { mirroredTraffic, type MirroredTraffic, type Segment } from './mirrored-
 export { replicasFor } from './replicas.ts';
 export { createRequestEvents, type EventOptions, type RequestSource } from './request-events.ts';
 export type { TickRequests } from './request-lists.ts';
+export { createSlowShare } from './slow-share.ts';
 export { saltOf, userHash } from './user-hash.ts';
 export { createUsersTouched, type UsersTouched } from './users-touched.ts';
 export { windowErrors } from './window-errors.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRng } from '../../../../src/lib/random/index.ts';
-import { firstRun } from '../../../../src/lib/simulation/rollout/first-run.ts';
+import { firstRun, firstRunOf } from '../../../../src/lib/simulation/rollout/first-run.ts';
 
 const chance = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -36,4 +36,10 @@ test('firstRun agrees with days that were played', () => {
 		if (run === 3) rolledBack++;
 	}
 	expect(rolledBack / days).toBeCloseTo(firstRun(0.3, 3, 24)[23] ?? 0, 1);
+});
+
+test('windows may differ: one that never fires breaks the row', () => {
+	const halves = firstRunOf(Float64Array.of(0.5, 0.5, 0, 0.5), 2);
+	expect([...halves]).toEqual([0, 0.25, 0.25, 0.25]);
+	expect([...firstRunOf(Float64Array.of(0.5, 0, 1), 1)]).toEqual([0.5, 0.5, 1]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createRng } from '../../../../src/lib/random/index.ts';
 import { splitFires } from '../../../../src/lib/simulation/rollout/split-fires.ts';
 import { splitTest } from '../../../../src/lib/simulation/rollout/split-test.ts';
+import { binomial } from '../../../../src/lib/stats/index.ts';
 
 test('splitFires never promises more false alarms than its level', () => {
 	for (const requests of [3, 300, 3000, 30_000]) {
@@ -24,4 +25,17 @@ test('splitFires knows services without errors, and windows too small to say any
 	expect(splitFires({ requests: 0, alpha: 0.05, canaryRate: 0.5, baselineRate: 0.1 })).toBe(0);
 	expect(splitFires({ requests: 9, alpha: 0.001, canaryRate: 1, baselineRate: 0 })).toBe(0);
 	expect(splitFires({ requests: 10, alpha: 0.001, canaryRate: 1, baselineRate: 0 })).toBe(1);
+});
+
+test('a baseline nine times as large fires as often as one summed by hand', () => {
+	const rule = { requests: 40, baselineRequests: 360, alpha: 0.05 };
+	const exact = splitFires({ ...rule, canaryRate: 0.1, baselineRate: 0.01 });
+	let sum = 0;
+	for (let canary = 0; canary <= 40; canary++) {
+		for (let baseline = 0; baseline <= 40; baseline++) {
+			if (splitTest(canary, baseline, 0.1) > 0.05) continue;
+			sum += binomial(40, 0.1).pmf(canary) * binomial(360, 0.01).pmf(baseline);
+		}
+	}
+	expect(exact).toBeCloseTo(sum, 9);
 });

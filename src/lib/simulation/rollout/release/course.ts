@@ -13,7 +13,7 @@ export interface CourseSource {
 	/** Preferences of mixed answers so far. */
 	readonly votes: Standing['votes'];
 	/** Called with everything that happens, in order. */
-	readonly happened: (event: ReleaseEvent) => void;
+	readonly happened?: (event: ReleaseEvent) => void;
 }
 
 type Phase = 'steps' | 'promoted' | 'leaving' | 'back';
@@ -85,13 +85,12 @@ export class Course {
 
 	/** Looks at what has been counted, so many cells having passed. */
 	after(cell: number): void {
-		for (const [g, watch] of this.#watches.entries()) {
+		for (const watch of this.#watches) {
 			if (this.leftAt !== undefined) return;
 			const look = watch.look(cell);
 			if (!look) continue;
-			this.#source.happened({ kind: 'look', tick: cell, look });
-			const { inARow = 1 } = this.#release.guards[g] ?? {};
-			if (look.streak >= Math.max(1, inARow)) this.#rollBack(cell, 'guard', look);
+			this.#source.happened?.({ kind: 'look', tick: cell, look });
+			if (look.streak >= watch.inARow) this.#rollBack(cell, 'guard', look);
 		}
 	}
 
@@ -112,14 +111,14 @@ export class Course {
 	#hold(held: boolean, tick: number): void {
 		if (held === this.#held) return;
 		this.#held = held;
-		this.#source.happened({ kind: held ? 'holds' : 'goes on', tick });
+		this.#source.happened?.({ kind: held ? 'holds' : 'goes on', tick });
 	}
 
 	/** A stage that ends with the last cell still decides. */
 	finish(cell: number): void {
 		if (this.#phase === 'steps') this.#advance(cell);
 		if (this.#phase === 'leaving') this.#leave(cell);
-		this.#source.happened({ kind: 'ends', tick: cell });
+		this.#source.happened?.({ kind: 'ends', tick: cell });
 	}
 
 	#advance(cell: number): void {
@@ -153,9 +152,9 @@ export class Course {
 		const { happened } = this.#source;
 		const from = metShare(this.routing);
 		const to = metShare(routing);
-		if (routing.mirrored > 0 && this.routing.mirrored === 0) happened({ kind: 'mirrors', tick });
-		if (to > 0 && !this.wasLive) happened({ kind: 'starts', tick, share: to });
-		else if (from !== to) happened({ kind: 'steps', tick, from, to });
+		if (routing.mirrored > 0 && this.routing.mirrored === 0) happened?.({ kind: 'mirrors', tick });
+		if (to > 0 && !this.wasLive) happened?.({ kind: 'starts', tick, share: to });
+		else if (from !== to) happened?.({ kind: 'steps', tick, from, to });
 		this.wasLive ||= to > 0;
 		this.routing = routing;
 	}
@@ -165,14 +164,14 @@ export class Course {
 		this.promotedAt = tick;
 		this.wasLive = true;
 		this.routing = live(1);
-		this.#source.happened({ kind: 'promotes', tick });
+		this.#source.happened?.({ kind: 'promotes', tick });
 	}
 
 	#rollBack(tick: number, by: RollsBack['by'], look?: Look): void {
 		this.leftAt = tick;
 		this.#phase = 'leaving';
 		this.#last = this.routing;
-		this.#source.happened({ kind: 'rolls back', tick, by, look });
+		this.#source.happened?.({ kind: 'rolls back', tick, by, look });
 	}
 
 	/** Traffic goes back evenly over the time that it takes. */
@@ -184,7 +183,7 @@ export class Course {
 		if (left > 0) return;
 		this.#phase = 'back';
 		this.restoredAt = cell;
-		this.#source.happened({ kind: 'restored', tick: cell });
+		this.#source.happened?.({ kind: 'restored', tick: cell });
 	}
 }
 

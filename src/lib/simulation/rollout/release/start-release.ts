@@ -1,3 +1,4 @@
+import { createRng } from '../../../random/index.ts';
 import {
 	createExpectedRates,
 	createTraffic,
@@ -59,7 +60,7 @@ export class ReleaseSession {
 		this.#users = createUsersTouched(world.users, world.seed);
 		this.#tally = createTally(this.ticks);
 		this.#latencies = createLatencyWindows(guards);
-		this.#votes = createVotes(world);
+		this.#votes = createVotes(createRng(world.seed).fork('votes'));
 		this.#orders = [...orders].sort((a, b) => a.tick - b.tick);
 		this.#course = new Course(release, {
 			tally: this.#tally,

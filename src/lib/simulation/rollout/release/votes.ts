@@ -1,5 +1,4 @@
-import { createRng } from '../../../random/index.ts';
-import type { World } from '../../traffic/index.ts';
+import type { Rng } from '../../../random/index.ts';
 
 /** Share of mixed answers from which a user picks something. */
 const picks = 0.3;
@@ -15,9 +14,8 @@ export interface Votes {
 	draw(answers: number, freshConversion: number, oldConversion: number): void;
 }
 
-/** Votes of a world from its own stream, none so far. */
-export function createVotes({ seed }: Pick<World, 'seed'>): Votes {
-	const rng = createRng(seed).fork('votes');
+/** Votes from a stream of their own, none so far. */
+export function createVotes(rng: Pick<Rng, 'binomial'>): Votes {
 	return {
 		all: 0,
 		fresh: 0,

@@ -1,6 +1,6 @@
 import type { World } from '../../traffic/index.ts';
 import { startJudge } from './guards/guards.ts';
-import { noData, type Finding, type Judge, type WindowSeen } from './guards/guard-entry.ts';
+import { noData } from './guards/guard-entry.ts';
 import { BASELINE, FRESH, OLD, type ArmSums, type Tally } from './tally.ts';
 import type { Look, ReleaseGuard } from './types.ts';
 
@@ -19,8 +19,12 @@ export interface WatchSource {
 /** One guard that looks at the end of each of its windows. */
 export interface Watch {
 	readonly windowCells: number;
+	/** Firing looks in a row that roll back; Infinity only looks, and never stands in the way. */
+	readonly inARow: number;
 	/** Whether its last look speaks against the next step. */
-	readonly objects: boolean;
+	objects: boolean;
+	/** Firing looks in a row so far. */
+	streak: number;
 	/** The look that ends with this cell, if a window does. */
 	look(cell: number): Look | undefined;
 }
@@ -35,47 +39,54 @@ export function createWatch(
 	const { tally, control } = source;
 	const windowCells = cellsOf(guard.windowMinutes, source.cellSeconds);
 	const judge = startJudge(guard, world);
-	let streak = 0;
-	let objects = false;
+	const least = Math.max(1, guard.atLeast);
+	const seen = view(index, source);
+	const inARow = Math.max(1, guard.inARow);
+	const isBlind = () => seen.fresh.requests < least || source.blindSince(seen.cell - windowCells);
 	return {
 		windowCells,
-		get objects() {
-			return objects;
-		},
+		inARow,
+		objects: false,
+		streak: 0,
 		look(cell) {
 			if (cell % windowCells !== 0) return undefined;
-			const from = cell - windowCells;
-			const fresh = tally.between(FRESH, from, cell);
-			const other = tally.between(control, from, cell);
-			const seen = seenAt(cell, index, source, { fresh, control: other });
-			const finding = source.blindSince(from) ? noData : judged(judge, guard, seen);
-			objects = finding.result === 'fires' || finding.result === 'marginal';
-			streak = finding.result === 'fires' ? streak + 1 : 0;
-			return { tick: cell, guard: index, ...finding, fresh, control: other, streak };
+			seen.cell = cell;
+			seen.fresh = tally.between(FRESH, cell - windowCells, cell);
+			seen.control = tally.between(control, cell - windowCells, cell);
+			const { result, value } = isBlind() ? noData : judge(seen);
+			this.objects = inARow < Infinity && (result === 'fires' || result === 'marginal');
+			this.streak = result === 'fires' ? this.streak + 1 : 0;
+			const { fresh, control: other } = seen;
+			return {
+				tick: cell,
+				guard: index,
+				result,
+				value,
+				fresh,
+				control: other,
+				streak: this.streak
+			};
 		}
 	};
 }
 
+/** One object for all windows of a guard: a day has hundreds, and days are drawn by the thousand. */
+function view(guard: number, { tally, control, cellSeconds, percentile }: WatchSource) {
+	const back = (minutes: number) => seen.cell - Math.round((minutes * 60) / cellSeconds);
+	const seen = {
+		cell: 0,
+		fresh: nobody,
+		control: nobody,
+		percentile: (p: number) => percentile(guard, p),
+		span: (of: 'fresh' | 'control', from: number, to: number) =>
+			tally.between(of === 'fresh' ? FRESH : control, back(from), back(to))
+	};
+	return seen;
+}
+
+const nobody: ArmSums = { requests: 0, errors: 0, conversions: 0, copies: 0 };
+
 /** Whole cells of a time, at least one. */
 export function cellsOf(minutes: number, cellSeconds: number): number {
 	return Math.max(1, Math.round((minutes * 60) / cellSeconds));
-}
-
-function judged(judge: Judge, guard: ReleaseGuard, seen: WindowSeen): Finding {
-	if (seen.fresh.requests < Math.max(1, guard.atLeast)) return noData;
-	return judge(seen);
-}
-
-function seenAt(
-	cell: number,
-	guard: number,
-	{ tally, control, cellSeconds, percentile }: WatchSource,
-	sums: { fresh: ArmSums; control: ArmSums }
-): WindowSeen {
-	const back = (minutes: number) => cell - Math.round((minutes * 60) / cellSeconds);
-	return {
-		...sums,
-		percentile: (p) => percentile(guard, p),
-		span: (of, from, to) => tally.between(of === 'fresh' ? FRESH : control, back(from), back(to))
-	};
 }
