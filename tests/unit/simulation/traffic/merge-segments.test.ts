@@ -30,7 +30,10 @@ it('is not a number short where everything fails', () => {
 });
 
 it('draws what segment by segment would come to', () => {
-	const [apart, merged] = [createTraffic(world), createTraffic(world, { segments: false })];
+	const [apart, merged] = [
+		createTraffic(world, { latency: false }),
+		createTraffic(world, { latency: false, segments: false })
+	];
 	const [a, b] = [apart.counts(), merged.counts()];
 	expect(b.requests.length).toBe(3);
 	const total = { apart: new Float64Array(9), merged: new Float64Array(9) };

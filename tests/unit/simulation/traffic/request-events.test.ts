@@ -13,6 +13,7 @@ it('keeps every request: counts are theirs, each user stays with one arm', () =>
 	const source = createRequestEvents(few, { keep: true });
 	const into = source.counts();
 	const armOf = new Map<number, number>();
+	let strayed = 0;
 	for (const tick of [0, 1, 2]) {
 		const { count, user, arm, segment, outcome, bucket, seconds } = source.tick(
 			tick,
@@ -31,11 +32,13 @@ it('keeps every request: counts are theirs, each user stays with one arm', () =>
 			requests[cell] = (requests[cell] ?? 0) + 1;
 			if (outcome[i] === 1) errors[cell] = (errors[cell] ?? 0) + 1;
 			latency[a * 512 + b] = (latency[a * 512 + b] ?? 0) + 1;
-			expect(a).toBe(armOf.get(user[i] ?? 0) ?? a);
+			if ((armOf.get(user[i] ?? 0) ?? a) !== a) strayed++;
 			armOf.set(user[i] ?? 0, a);
 		}
-		expect([into.requests, into.errors, into.latency]).toEqual([requests, errors, latency]);
+		expect([into.requests, into.errors]).toEqual([requests, errors]);
+		expect(latency.every((n, at) => n === into.latency[at])).toBe(true);
 	}
+	expect(strayed).toBe(0);
 });
 
 it('has as many arrivals as the whole tick, the same for every split, kept or not', () => {
@@ -47,7 +50,8 @@ it('has as many arrivals as the whole tick, the same for every split, kept or no
 		single.tick(tick, threeArms, b);
 		kept.tick(tick, threeArms, c);
 		expect(sum(b.requests)).toBe(sum(a.requests));
-		expect(c).toEqual(b);
+		expect([c.requests, c.errors, c.conversions]).toEqual([b.requests, b.errors, b.conversions]);
+		expect(c.latency.every((n, at) => n === b.latency[at])).toBe(true);
 	}
 });
 
@@ -89,7 +93,7 @@ it.each(Object.entries(worlds))(
 	(_, world) => {
 		const total = [createTraffic(world), createRequestEvents(world)].map((source) => {
 			const [into, all] = [source.counts(), source.counts()];
-			for (let tick = 0; tick < runs(300); tick++) {
+			for (let tick = 0; tick < runs(150); tick++) {
 				source.tick(tick, threeArms, into);
 				for (const key of ['requests', 'errors', 'conversions', 'latency'] as const) {
 					into[key].forEach((x, i) => (all[key][i] = (all[key][i] ?? 0) + x));
