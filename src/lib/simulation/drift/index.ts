@@ -91,7 +91,7 @@ export {
 	type RowPoints
 } from './kinds/kinds-picture.ts';
 export { keptSetup, type KindsSetting } from './kinds/kinds-setup.ts';
-export { probabilityOf, type KindsModel, type ModelKind } from './kinds/probability.ts';
+export { callsPositive, type KindsModel, type ModelKind } from './kinds/probability.ts';
 export type { TreeNode } from './kinds/tree.ts';
 export {
 	evenOdds,

@@ -1,13 +1,18 @@
 import type { AlarmDays, CauseRates, KindsPicture, KindsQuestion } from '$lib/simulation/drift';
 import type { KindsRunner } from './runner.ts';
 import { questionOf, type KindsState } from './state.ts';
-import type { Measured, Said } from './words/say.ts';
+import type { Said } from './words/say.ts';
 
 /** Windows drawn for each column of the matrix. */
 export const runsInAll = 240;
 
 /** The page’s first state, measured when the site was built. */
-export type FirstKinds = Measured & { readonly said: Said };
+export type FirstKinds = {
+	readonly picture: KindsPicture;
+	readonly days: AlarmDays;
+	readonly rates: readonly CauseRates[];
+	readonly said: Said;
+};
 
 /** What the Workers say of the state: the day at once, the timeline and the matrix once the hand rests. */
 export class KindsBench {

@@ -2,12 +2,11 @@ import type { Scale } from '$lib/components/charts';
 
 type Plane = { readonly x: Scale; readonly y: Scale };
 
-const columnWidth = 3;
-const stepHeight = 5;
+const columnWidth = 4;
+const stepHeight = 8;
 
 /**
- * The part of the plane where something holds, as bars of three pixels' width whose ends are found to a
- * third of a pixel.
+ * The part of the plane where something holds, as bars of four pixels' width whose ends are found to half a pixel.
  */
 export function territoryPath({ x, y }: Plane, holds: (x: number, y: number) => boolean): string {
 	const [left, right] = x.range;

@@ -14,3 +14,10 @@ export function probabilityOf(model: KindsModel, x: number, y: number): number {
 	const { weightX, weightY, intercept } = model.line;
 	return chance(weightX * x + weightY * y + intercept);
 }
+
+/** Whether the model calls a row positive: its probability is above a half. */
+export function callsPositive(model: KindsModel, x: number, y: number): boolean {
+	if (model.kind === 'tree') return leafAt(model.root, x, y).probability > 0.5;
+	const { weightX, weightY, intercept } = model.line;
+	return weightX * x + weightY * y + intercept > 0;
+}

@@ -70,7 +70,10 @@ export type Strip = {
 	readonly byChance: boolean;
 };
 
-export function stripsOf({ days, byChance }: AlarmDays, { delay, model }: KindsState): Strip[] {
+export function stripsOf(
+	{ days, byChance }: AlarmDays,
+	{ delay, model }: Pick<KindsState, 'delay' | 'model'>
+): Strip[] {
 	return alarmIds.map((id, k) => {
 		const known = knownDays(days, id, delay);
 		const history = alarmHistory(known, byChance[k] ?? []);

@@ -1,7 +1,6 @@
 import { formatPercent } from '$lib/components/charts';
 import type { KindsPicture } from '$lib/simulation/drift';
 import type { KindsState } from '../state.ts';
-import type { Strip } from './day-words.ts';
 
 /** What the plane shows, for those who hear it. */
 export function planeSentence(state: KindsState, picture: KindsPicture): string {
@@ -15,11 +14,6 @@ export function planeSentence(state: KindsState, picture: KindsPicture): string 
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Each alarm in a sentence: from which day on it rings. */
-export function daySentence(strips: readonly Strip[]): string {
-	return strips.map(({ name, words }) => `${name}: ${words}.`).join(' ');
-}
 
 /** What the estimate says, and whether it is right. */
 export function estimateWords({ estimate, trueShare }: KindsPicture): string {

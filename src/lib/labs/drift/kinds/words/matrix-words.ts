@@ -1,6 +1,7 @@
 import { formatFixed, formatPlain } from '$lib/components/charts';
 import {
 	alarmIds,
+	causeIds,
 	causesOf,
 	needsLabels,
 	type AlarmId,
@@ -20,9 +21,11 @@ export type MatrixCell = {
 	readonly word: string;
 };
 
+/** What a column moves: its sign, and how much. */
+export type MatrixHead = { readonly sign: string; readonly size: string };
+
 /** The table of alarms by causes, ready to print. */
 export type Matrix = {
-	readonly heads: readonly { readonly sign: string; readonly size: string }[];
 	readonly rows: readonly MatrixRow[];
 	/** How often the interval of the estimated share holds the truth. */
 	readonly estimate: readonly MatrixCell[];
@@ -34,20 +37,27 @@ export type MatrixRow = {
 	readonly cells: readonly MatrixCell[];
 };
 
-export function matrixOf(state: KindsState, rates: readonly CauseRates[]): Matrix {
-	const moves = movesOf(state);
+export function matrixOf(
+	rates: readonly CauseRates[],
+	{ model, alpha }: Pick<KindsState, 'model' | 'alpha'>
+): Matrix {
 	return {
-		heads: rates.map(({ cause }) => causeHead(cause, moves)),
 		rows: alarmIds.map((id) => {
-			const { name, asks } = alarmName(id, state.model);
+			const { name, asks } = alarmName(id, model);
 			return {
 				name,
 				asks: needsLabels(id) ? `${asks}; late` : asks,
-				cells: rates.map((counts) => alarmCell(counts, id, state.alpha / 100))
+				cells: rates.map((counts) => alarmCell(counts, id, alpha / 100))
 			};
 		}),
 		estimate: rates.map(coverCell)
 	};
+}
+
+/** The heads of the columns, which follow the hand. */
+export function headsOf(state: KindsState): MatrixHead[] {
+	const moves = movesOf(state);
+	return causeIds.map((cause) => causeHead(cause, moves));
 }
 
 /** How often an alarm rang for a cause. */
@@ -76,8 +86,7 @@ function alarmWord({ rate, interval }: Rate, alpha: number): Pick<MatrixCell, 'w
 	return { word: rate < 0.9 ? 'often' : 'rings', rings: true };
 }
 
-/** What a column moves: its sign, and how much. */
-function causeHead(cause: CauseId, moves: WorldMoves): { sign: string; size: string } {
+function causeHead(cause: CauseId, moves: WorldMoves): MatrixHead {
 	const { across, up, turn, offset, positives } = causesOf(moves)[cause];
 	switch (cause) {
 		case 'nothing':
