@@ -23,6 +23,8 @@ export class KindsBench {
 	isStale = $state(false);
 	/** Share of the runs done while they run, null at rest. */
 	progress = $state.raw<number | null>(null);
+	/** The runs were ended by hand, so that what stands there is from before, or of few windows. */
+	isStopped = $state(false);
 	/** Why a calculation ended, in a sentence. */
 	problem = $state.raw<string | null>(null);
 
@@ -48,14 +50,15 @@ export class KindsBench {
 
 	/** Asks the Workers, also once more after one has failed. */
 	again(): void {
-		[this.problem, this.progress, this.isStale] = [null, null, true];
+		[this.problem, this.progress] = [null, null];
+		[this.isStale, this.isStopped] = [true, false];
 		this.#runner ??= import('./runner.ts').then(({ KindsRunner }) => new KindsRunner(this));
 		void this.#runner.then((runner) => runner.run(this.#question));
 	}
 
 	/** Ends the runs; what has been counted stays. */
 	stop(): void {
-		this.progress = null;
+		[this.progress, this.isStopped] = [null, true];
 		void this.#runner?.then((runner) => runner.stop());
 	}
 
