@@ -24,7 +24,7 @@ export type FrontierCurve = {
 
 /** Delay upwards, false alarms to the right, both by powers of ten. */
 export function frontierPlane(frame: Frame, hoursToNotice: number): FrontierPlane {
-	const left = frame.narrow ? 96 : 150;
+	const left = frame.narrow ? 134 : 150;
 	const right = frame.width - 12;
 	const base = frame.height - 46;
 	return {
