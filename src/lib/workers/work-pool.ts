@@ -13,6 +13,7 @@ export class WorkPool<Name extends JobName> {
 	readonly #open: () => Channel<Name>;
 	/** How many runs go on at the same time. */
 	readonly size: number;
+	#most: number;
 	#free: Channel<Name>[] = [];
 	#all: Channel<Name>[] = [];
 	#waiting: Call<Name>[] = [];
@@ -25,6 +26,13 @@ export class WorkPool<Name extends JobName> {
 	constructor(open: () => Channel<Name>, size: number) {
 		this.#open = open;
 		this.size = size;
+		this.#most = size;
+	}
+
+	/** Leaves a core to the page, as while a hand moves: of what waits, less begins. One always goes on. */
+	leaveRoom(isWanted: boolean): void {
+		this.#most = isWanted ? Math.max(1, this.size - 1) : this.size;
+		this.#next();
 	}
 
 	/** Runs on the next free channel; runs begin in the order in which they were started. */
@@ -58,7 +66,7 @@ export class WorkPool<Name extends JobName> {
 	}
 
 	#next(): void {
-		while (this.#waiting.length > 0) {
+		while (this.#waiting.length > 0 && this.#running.size < this.#most) {
 			const channel = this.#takeChannel();
 			const call = channel && this.#waiting.shift();
 			if (!channel || !call) return;

@@ -70,3 +70,26 @@ it('closes its channels, and opens new ones when it is used again', async () => 
 	void pool.start(input('c'));
 	expect(count()).toBe(3);
 });
+
+it('leaves a core to the page while it is asked to, and takes it again after', async () => {
+	const { open, running } = laneBook();
+	const pool = new WorkPool<'driftTheory'>(open, 2);
+	const results = ['a', 'b', 'c', 'd'].map((id) => pool.start(input(id)).result);
+	pool.leaveRoom(true);
+	running[0]?.end(done);
+	await results[0];
+	expect(running.map((run) => run.input)).toEqual(['a', 'b']);
+	running[1]?.end(done);
+	await results[1];
+	expect(running.map((run) => run.input)).toEqual(['a', 'b', 'c']);
+	pool.leaveRoom(false);
+	expect(running.map((run) => run.input)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+it('goes on with one channel when it has no other to leave', () => {
+	const { open, running } = laneBook();
+	const pool = new WorkPool<'driftTheory'>(open, 1);
+	pool.leaveRoom(true);
+	void pool.start(input('a'));
+	expect(running).toHaveLength(1);
+});

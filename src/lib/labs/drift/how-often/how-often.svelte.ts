@@ -104,6 +104,11 @@ export class HowOftenLab {
 		else await this.follow(this.desk.state);
 	}
 
+	/** A hand moves or rests: while it moves, the runs leave the page a core of its own. */
+	leaveRoom(isMoving: boolean): void {
+		void this.#workers?.then(({ pool }) => pool.leaveRoom(isMoving));
+	}
+
 	/** Ends the round; what is counted stays. */
 	stop(): void {
 		this.#round++;
@@ -174,6 +179,7 @@ export class HowOftenLab {
 		const { pool } = await this.#open();
 		if (this.#isClosed || round !== this.#round) return;
 		pool.cancel();
+		pool.leaveRoom(this.desk.isMoving);
 		for (const task of tasks) {
 			void pool.start(task.block).result.then((outcome) => {
 				if (round !== this.#round || this.#isClosed) return;
