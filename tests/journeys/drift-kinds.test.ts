@@ -24,7 +24,7 @@ test('a link opens the same numbers; the label delay moves the day and no row', 
 	page
 }) => {
 	await page.goto(`${part}#s=1~m=t~x=0,1~r=0,0~p=10~n=500~d=3~k=7`, { waitUntil: 'networkidle' });
-	await expect(verdict(page)).toContainText('on day 4');
+	await expect(verdict(page)).toContainText('labels and calibration ring on day 4');
 	const first = await verdict(page).innerText();
 	await page.reload({ waitUntil: 'networkidle' });
 	await expect.poll(() => verdict(page).innerText()).toBe(first);
