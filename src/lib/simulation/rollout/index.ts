@@ -44,6 +44,9 @@ export {
 	type ScoredMetric
 } from './kayenta/kayenta-score.ts';
 export type { ShiftInterval } from './kayenta/shift-interval.ts';
+export { checkRelease } from './release/check-release.ts';
+export type { ReleaseProblem } from './release/release-problem.ts';
+export { compareReleases, type ReleaseSummary } from './release/compare-releases.ts';
 export { guardEntries, guardEntryOf } from './release/guards/guards.ts';
 export type { GuardEntry } from './release/guards/guard-entry.ts';
 export { isSound } from './release/is-sound.ts';

@@ -21,9 +21,14 @@ import { createTally, FRESH, OLD, type Tally } from './tally.ts';
 import type { Order, Release, ReleaseEvent, ReleaseRun } from './types.ts';
 import { createVotes, type Votes } from './votes.ts';
 
+export interface ReleaseOptions {
+	/** Whether latencies are drawn: most of the work. Without, they are NaN. True if not said. */
+	readonly latency?: boolean;
+}
+
 /** Starts a release; the same release runs the same way, however it is cut into pieces. */
-export function startRelease(release: Release): ReleaseSession {
-	return new ReleaseSession(release);
+export function startRelease(release: Release, options: ReleaseOptions = {}): ReleaseSession {
+	return new ReleaseSession(release, options);
 }
 
 /** A release that runs as far as it is asked to, so that an order changes only what comes after it. */
@@ -48,10 +53,10 @@ export class ReleaseSession {
 	#obeyed = 0;
 	#faultAt: number | undefined;
 
-	constructor(release: Release) {
+	constructor(release: Release, { latency = true }: ReleaseOptions) {
 		const { world, guards, orders = [] } = release;
 		this.#release = release;
-		this.#traffic = createTraffic(world);
+		this.#traffic = createTraffic(world, { latency });
 		this.ticks = this.#traffic.ticks;
 		this.#counts = this.#traffic.counts();
 		this.#expectedAt = createExpectedRates(world);
