@@ -12,22 +12,29 @@ interface Request {
 
 const arms = ['old', 'fresh', 'baseline'] as const;
 
-/** The simulator as one would write it first: a request is an object, a percentile sorts them. */
-export function naiveTick(world: World, split: Split, tick: number) {
-	const requests: Request[] = [];
+/**
+ * The simulator as one would write it first: a request is an object, a percentile sorts them.
+ *
+ * @param isWhole whether a request has a user and a moment too
+ */
+export function naiveTick(
+	world: World,
+	{ split, tick, isWhole }: { split: Split; tick: number; isWhole: boolean }
+) {
 	const rate = arrivalRate(world, tick);
-	let at = gap(rate);
-	while (at < world.tickSeconds) {
-		requests.push(requestAt(at, world, split));
-		at += gap(rate);
+	const requests: Request[] = [];
+	// A request that is not whole has the same fields, so that the engine treats both alike.
+	const add = (at: number, user: number) => requests.push(requestOf(world, split, at, user));
+	if (!isWhole) for (let left = rate * world.tickSeconds; left >= 1; left--) add(0, 0);
+	for (let at = gap(rate); isWhole && at < world.tickSeconds; at += gap(rate)) {
+		add(at, Math.floor(Math.random() * world.users.perDay));
 	}
 	return { requests: requests.length, summary: arms.map((arm) => summaryOf(requests, arm, world)) };
 }
 
 const gap = (rate: number) => -Math.log(1 - Math.random()) / rate;
 
-function requestAt(at: number, world: World, split: Split): Request {
-	const user = Math.floor(Math.random() * world.users.perDay);
+function requestOf(world: World, split: Split, at: number, user: number): Request {
 	const arm = pick(arms, (_, i) => split.shares[i] ?? 0);
 	const segment = pick(world.segments, ({ share }) => share).name;
 	const { errorRate, conversion, latency } = arm === 'fresh' ? world.fresh : world.old;

@@ -20,16 +20,18 @@ function events(world: World, options: EventOptions = {}, split: Split = twoArms
 		let requests = 0;
 		for (let tick = 0; tick < 60; tick++) {
 			source.tick(tick, split, into);
-			requests += sum(into.requests) + into.mirrored.requests;
+			requests += sum(into.requests);
 		}
 		return requests;
 	};
 }
 
-function naiveEvents(world: World, split: Split): Work {
+function naiveEvents(world: World, isWhole: boolean): Work {
 	return () => {
 		let requests = 0;
-		for (let tick = 0; tick < 10; tick++) requests += naiveTick(world, split, tick).requests;
+		for (let tick = 0; tick < 10; tick++) {
+			requests += naiveTick(world, { split: twoArms, tick, isWhole }).requests;
+		}
 		return requests;
 	};
 }
@@ -46,7 +48,8 @@ function ticks(world: World, options: TrafficOptions): Work {
 
 function naiveTicks(world: World, many: number): Work {
 	return () => {
-		for (let tick = 0; tick < many; tick++) naiveTick(world, threeArms, tick);
+		for (let tick = 0; tick < many; tick++)
+			naiveTick(world, { split: threeArms, tick, isWhole: false });
 		return many;
 	};
 }
@@ -67,7 +70,7 @@ function benchEvents(): void {
 	const sticky = worldAt(1000, { users: { perDay: 1_000_000, assigned: 'user' } });
 	const slow = { kind: 'slow-tail', times: 2 } as const;
 	head('One by one, 1,000 requests/s', 'requests');
-	const peer = speedOf(naiveEvents(plain, twoArms), 3);
+	const peer = speedOf(naiveEvents(plain, false), 3);
 	const base = speedOf(events(plain), 12);
 	console.log(line('two arms, four segments, errors, log-normal, sketch', base, peer));
 	check(base, 20e6);
@@ -77,10 +80,12 @@ function benchEvents(): void {
 		['  + users whose hash picks the arm', events(sticky)],
 		['  + Pareto tail and cold start', events(worldAt(1000, { old: tailed, fresh: tailed }))],
 		['  + slow tail', events(worldAt(1000, { defects: [slow] }))],
-		['  + a mirrored copy of each', events(plain, {}, { ...twoArms, mirrored: 1 })],
-		['  + each kept, with its user and its moment', events(plain, { keep: true })]
+		['  + a mirrored copy of each', events(plain, {}, { ...twoArms, mirrored: 1 })]
 	];
 	for (const [name, work] of further) console.log(line(name, speedOf(work, 8), peer));
+	const whole = speedOf(naiveEvents(plain, true), 3);
+	const kept = speedOf(events(plain, { keep: true }), 8);
+	console.log(line('  + each kept, with its user and its moment', kept, whole));
 }
 
 function benchTicks(): void {

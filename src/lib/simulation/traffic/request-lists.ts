@@ -43,9 +43,12 @@ export function readable(lists: RequestBlock, moments: Rng, tickSeconds: number)
 	const { user, arm, cell, bucket } = lists;
 	const seconds = new Float64Array(arm.length);
 	drawMoments(moments, tickSeconds, seconds);
-	return {
-		...{ count: arm.length, seconds, user, arm, bucket },
-		segment: cell.map((at) => Math.floor(at / OUTCOMES)),
-		outcome: cell.map((at) => (at % OUTCOMES) >> 1)
-	};
+	const segment = new Uint8Array(arm.length);
+	const outcome = new Uint8Array(arm.length);
+	for (let i = 0; i < cell.length; i++) {
+		const at = cell[i] as number;
+		segment[i] = at / OUTCOMES;
+		outcome[i] = (at % OUTCOMES) >> 1;
+	}
+	return { count: arm.length, seconds, user, arm, segment, outcome, bucket };
 }
