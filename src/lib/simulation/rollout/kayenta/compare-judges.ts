@@ -44,7 +44,7 @@ export function compareJudges(
 			// What `effectSize: { allowedIncrease }` adds: High takes a ratio of that much, Low stays.
 			'kayenta-effect': kayenta.classification === 'High' ? !(ratio < allowedIncrease) : isLow,
 			pooled: stops,
-			'pooled-effect': stops && ratio >= allowedIncrease
+			'pooled-effect': stops && !(ratio < allowedIncrease)
 		}
 	};
 }

@@ -1,0 +1,2 @@
+/** Kayenta's judge: the page's questions, checked when the site is built. */
+export { firstJudge } from './first.ts';

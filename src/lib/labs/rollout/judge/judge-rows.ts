@@ -1,0 +1,45 @@
+import { formatFixed, formatP } from '$lib/components/charts';
+import type { JudgeReadings } from '$lib/simulation/rollout';
+import type { JudgeState } from './state.ts';
+import { printShift } from './units.ts';
+
+/** The four judges over the same points, a row each. */
+export function judgeRows({ kayenta, pooled, meanRatio, rings }: JudgeReadings, state: JudgeState) {
+	const { shift, bound } = kayenta;
+	const word = (stops: boolean) =>
+		stops
+			? ({ state: 'alarm', word: 'Stops' } as const)
+			: ({ state: 'steady', word: 'Passes' } as const);
+	const lower = shift ? printShift(shift.lower, state) : '–';
+	const ratio = Number.isNaN(meanRatio) ? '–' : `${formatFixed(meanRatio, 2)} ×`;
+	const counted = state.metric === 'errors';
+	return [
+		{
+			name: 'Kayenta',
+			note: 'interval beyond a quarter of the shift',
+			cells: [lower, printShift(bound, state)],
+			verdict: word(rings.kayenta)
+		},
+		{
+			name: 'Kayenta, effect size',
+			note: `and the mean at least ${state.allowedIncrease} ×`,
+			cells: [ratio, `${state.allowedIncrease} ×`],
+			verdict: word(rings['kayenta-effect']),
+			marked: state.beside === 'kayenta-effect'
+		},
+		{
+			name: counted ? 'Pooled counts' : 'Means, Welch’s t',
+			note: counted ? 'all errors against all requests, chi-square' : 'of the ten values',
+			cells: [formatP(pooled.pValue), '0.02'],
+			verdict: word(rings.pooled),
+			marked: state.beside === 'pooled'
+		},
+		{
+			name: counted ? 'Pooled, effect size' : 'Means, effect size',
+			note: `and the mean at least ${state.allowedIncrease} ×`,
+			cells: [ratio, `${state.allowedIncrease} ×`],
+			verdict: word(rings['pooled-effect']),
+			marked: state.beside === 'pooled-effect'
+		}
+	];
+}
