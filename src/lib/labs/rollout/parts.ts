@@ -6,7 +6,13 @@ export const kayentaJudge: LabPart = {
 	line: 'Ten intervals against ten: what it passes, and what it stops'
 };
 
+export const stickyUsers: LabPart = {
+	path: '/labs/rollout/sticky/',
+	label: 'Sticky users',
+	line: 'A tenth of the traffic is not a tenth of the users'
+};
+
 export const rolloutLab: Lab = {
 	name: 'Rollout Lab',
-	parts: [kayentaJudge]
+	parts: [kayentaJudge, stickyUsers]
 };

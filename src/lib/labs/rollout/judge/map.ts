@@ -14,7 +14,7 @@ export const mapTimes: readonly number[] = Array.from({ length: rows }, (_, row)
 	timesAt((row + 0.5) / rows)
 );
 
-export const mapTicks = [1.01, 1.1, 2, 11, 100] as const;
+export const mapTicks = [1.01, 1.1, 2, 10, 100] as const;
 
 /** Who rings in a cell. */
 export type Territory = 'neither' | 'kayenta' | 'other' | 'both';

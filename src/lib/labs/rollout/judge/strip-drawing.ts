@@ -17,7 +17,7 @@ export function reachOf({ control, canary }: Intervals, { metric }: JudgeState):
 	const all = [...control, ...canary];
 	const usual = control.reduce((sum, value) => sum + value, 0) / control.length;
 	const [low, high] = [Math.min(...all), Math.max(...all)];
-	if (metric === 'errors' && usual < 5) return { ends: [0, Math.max(12, 1.3 * high)], far: false };
+	if (metric === 'errors' && usual < 5) return upTo(Math.max(12, 1.3 * high));
 	if (high > farFrom * usual || low < usual / farFrom) {
 		return {
 			ends: [Math.min(0.8 * low, usual / 4) || 0.5, Math.max(1.6 * high, 150 * usual)],
@@ -25,12 +25,15 @@ export function reachOf({ control, canary }: Intervals, { metric }: JudgeState):
 		};
 	}
 	const pad = Math.max(0.5 * (high - low), 0.02 * usual);
-	return { ends: [Math.max(0, low - pad), high + pad], far: false };
+	return low > pad ? { ends: [low - pad, high + pad], far: false } : upTo(high + pad);
 }
+
+/** From a little below zero, so that a point at zero stands clear of the axis. */
+const upTo = (top: number): Reach => ({ ends: [-0.1 * top, top], far: false });
 
 /** Pixels of the strip: a column an interval, the baseline left of the canary. */
 export function stripDrawing({ width, height }: Frame, { ends, far }: Reach) {
-	const box = { left: 56, right: width - 6, top: 26, base: height - 44 };
+	const box = { left: 56, right: width - 6, top: 34, base: height - 44 };
 	const range: Ends = [box.base, box.top];
 	const bent = far ? logScale([Math.max(ends[0], 0.3), ends[1]], range) : linearScale(ends, range);
 	const y: Scale = Object.assign((value: number) => bent(Math.max(value, bent.domain[0])), bent);

@@ -16,10 +16,14 @@ export function printValue(value: number, { metric, requests }: Unit): string {
 }
 
 /** A difference: `1.21 points`, `2.4 ms`. */
-export function printShift(value: number, { metric, requests }: Unit): string {
-	if (metric === 'latency') return `${formatFixed(value, Math.abs(value) < 10 ? 2 : 1)} ms`;
+export const printShift = (value: number, unit: Unit): string =>
+	`${printShiftNumber(value, unit)} ${unit.metric === 'latency' ? 'ms' : 'points'}`;
+
+/** A difference without its unit. */
+export function printShiftNumber(value: number, { metric, requests }: Unit): string {
+	if (metric === 'latency') return formatFixed(value, Math.abs(value) < 10 ? 2 : 1);
 	const points = (100 * value) / requests;
-	return `${formatFixed(points, digits(points, 4))} points`;
+	return formatFixed(points, digits(points, 4));
 }
 
 /** A ratio: `52 times`, `2.0 % more`. */
