@@ -31,15 +31,17 @@ export const territoriesOf = ({ rings }: JudgeMap, beside: OtherJudge): Territor
 export function nameSpot(
 	cells: readonly (readonly Territory[])[],
 	kind: Territory
-): { column: number; row: number } | undefined {
-	let best = { size: 0, column: 0, row: 0 };
+): { column: number; row: number; width: number } | undefined {
+	let best = { size: 0, column: 0, row: 0, width: 0 };
 	cells.forEach((line, row) => {
 		for (let from = 0; from < line.length; from++) {
 			let width = 0;
 			while (line[from + width] === kind) width++;
 			const tall = heightOfRun(cells, kind, { from, width, row });
 			const size = width * Math.min(tall, 6);
-			if (size > best.size) best = { size, column: from + width / 2, row: row + tall / 2 };
+			if (size > best.size) {
+				best = { size, column: from + width / 2, row: row + tall / 2, width };
+			}
 			from += width;
 		}
 	});

@@ -20,7 +20,9 @@ export function territoryDrawing({ width, height }: Frame, cells: Cells) {
 		each(cells, (i, j, kind) => (of.includes(kind) ? at(i, j) + cell : ''));
 	const spots = kinds.flatMap((kind) => {
 		const spot = nameSpot(cells, kind);
-		return spot ? [{ kind, x: x(spot.column - 0.5), y: box.base - spot.row * row }] : [];
+		if (!spot) return [];
+		const place = { x: x(spot.column - 0.5), y: box.base - spot.row * row };
+		return [{ kind, ...place, room: spot.width * column }];
 	});
 	return {
 		box,
@@ -31,6 +33,22 @@ export function territoryDrawing({ width, height }: Frame, cells: Cells) {
 		both: ground('both'),
 		borders: bordersOf(cells, at, { column, row })
 	};
+}
+
+/** Pixels of a letter of a territory's name, on average. */
+const letter = 7.2;
+
+/** A name in as many lines as its territory is narrow. */
+export function linesOf(name: string, room: number): string[] {
+	const lines: string[] = [];
+	for (const word of name.split(' ')) {
+		const last = lines.at(-1);
+		const together = `${last} ${word}`;
+		if (last !== undefined && together.length * letter < room - 8)
+			lines[lines.length - 1] = together;
+		else lines.push(word);
+	}
+	return lines;
 }
 
 /** A line wherever the territory to the right, or the one above, is another. */

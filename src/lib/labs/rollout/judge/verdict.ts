@@ -44,7 +44,8 @@ export function besideWords({ rings, pooled }: JudgeReadings, state: JudgeState)
 		return `With an effect size of ${state.allowedIncrease} Kayenta ${does}${also}.`;
 	}
 	const test = state.metric === 'errors' ? 'The pooled test' : 'The test of means';
-	const and = state.beside === 'pooled-effect' ? ` and a ratio of ${state.allowedIncrease}` : '';
+	const and =
+		state.beside === 'pooled-effect' ? ` with an effect size of ${state.allowedIncrease}` : '';
 	return `${test}${and} ${does}${also}: p ${pText(pooled.pValue)}.`;
 }
 

@@ -7,6 +7,7 @@ import {
 	timesAt,
 	type Territory
 } from '../../../../../src/lib/labs/rollout/judge/map.ts';
+import { linesOf } from '../../../../../src/lib/labs/rollout/judge/territory-drawing.ts';
 import { ordinal } from '../../../../../src/lib/labs/rollout/judge/verdict.ts';
 import { printRatio, printTimes } from '../../../../../src/lib/labs/rollout/judge/units.ts';
 
@@ -20,8 +21,18 @@ test('a name stands in the roomiest part of its territory, or nowhere', () => {
 	const cells: Territory[][] = Array.from({ length: 6 }, (_, row) =>
 		Array.from({ length: 11 }, (_, column) => (column > 6 && row > 1 ? 'both' : 'neither'))
 	);
-	expect(nameSpot(cells, 'both')).toEqual({ size: 16, column: 9, row: 4 });
+	expect(nameSpot(cells, 'both')).toMatchObject({ column: 9, row: 4, width: 4 });
 	expect(nameSpot(cells, 'kayenta')).toBeUndefined();
+});
+
+test('a name breaks where its territory is narrow', () => {
+	expect(linesOf('only the pooled test stops it', 400)).toHaveLength(1);
+	expect(linesOf('only the pooled test stops it', 110)).toEqual([
+		'only the',
+		'pooled test',
+		'stops it'
+	]);
+	expect(linesOf('both stop it', 50)).toEqual(['both', 'stop', 'it']);
 });
 
 test('numbers in words', () => {
