@@ -85,6 +85,17 @@ export type {
 	Served,
 	WatchedMetric
 } from './own-guard/types.ts';
+export { guardChance, type GuardChance } from './picture/guard-chance.ts';
+export { releaseBeside, type ReleaseBeside } from './picture/release-beside.ts';
+export { releasePicture } from './picture/release-picture.ts';
+export type {
+	Happening,
+	PictureView,
+	ReleasePicture,
+	RunningSums,
+	SplitChange,
+	WindowSeries
+} from './picture/types.ts';
 export type {
 	Bill,
 	Control,

@@ -32,6 +32,7 @@ export function createRecording({ segments }: World, ticks: number): Recording {
 				write(arm, tick, counts);
 			}
 			lists.mirrored[tick] = counts.mirrored.requests;
+			lists.mirroredErrors[tick] = counts.mirrored.errors;
 		}
 	};
 }
@@ -44,6 +45,7 @@ function emptyLists(ticks: number, segments: number) {
 	return {
 		shares: byArm(),
 		mirrored: new Float64Array(ticks),
+		mirroredErrors: new Float64Array(ticks),
 		requests: byArm(),
 		errors: byArm(),
 		conversions: byArm(),

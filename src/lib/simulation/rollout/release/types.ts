@@ -128,6 +128,8 @@ export interface ReleaseRun {
 	/** Share of live answers by arm at each tick. */
 	readonly shares: readonly Float64Array[];
 	readonly mirrored: Float64Array;
+	/** Copies whose dropped answer was a failure. */
+	readonly mirroredErrors: Float64Array;
 	readonly requests: readonly Float64Array[];
 	readonly errors: readonly Float64Array[];
 	readonly conversions: readonly Float64Array[];

@@ -1,0 +1,38 @@
+import { firstRun } from '../first-run.ts';
+import { windowFires } from '../window-fires.ts';
+import type { Release } from '../release/types.ts';
+
+/** What a line on the error rate does to a sound model by chance, at the mean traffic of a weekday. */
+export interface GuardChance {
+	/** Requests to the new model in a window of the first step. */
+	readonly requests: number;
+	readonly errorsNeeded: number;
+	readonly perWindow: number;
+	/** Hours for which `rollback` holds: one, or a day where an hour has too few windows to decide. */
+	readonly hours: 1 | 24;
+	/** The chance that it has rolled a sound model back within so many hours at the first step's share. */
+	readonly rollback: number;
+}
+
+/** Exactly, from the binomial; undefined where the first guard is another than a line on the error rate. */
+export function guardChance({ world, plan, guards }: Release): GuardChance | undefined {
+	const [guard] = guards;
+	if (guard?.kind !== 'error-rate') return undefined;
+	const fires = windowFires({
+		qps: world.traffic.perSecond,
+		share: plan.steps[0] ?? 0,
+		windowSeconds: 60 * guard.windowMinutes,
+		threshold: guard.above,
+		errorRate: world.old.errorRate
+	});
+	const perWindow = fires.requests < guard.atLeast ? 0 : fires.probability;
+	const hours = guard.inARow * guard.windowMinutes > 60 ? 24 : 1;
+	const windows = Math.floor((60 * hours) / guard.windowMinutes);
+	return {
+		requests: fires.requests,
+		errorsNeeded: fires.errorsNeeded,
+		perWindow,
+		hours,
+		rollback: firstRun(perWindow, guard.inARow, windows)[windows - 1] ?? 0
+	};
+}
