@@ -50,6 +50,7 @@ export const rooms = {
 		'reproduce',
 		'simulation/drift',
 		'simulation/table',
+		'simulation/rollout',
 		'stats',
 		'random'
 	],

@@ -83,6 +83,16 @@ export const labJobs = {
 		estimateMs: () => Infinity,
 		whenNewer: 'stop'
 	}),
+	rolloutRelease: job({
+		load: () => import('./jobs/rollout-release.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'finish'
+	}),
+	rolloutBeside: job({
+		load: () => import('./jobs/rollout-beside.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
 	readTable: job({
 		load: () => import('./jobs/read-table.ts'),
 		// A file is read synchronously, which only a Worker may do.
