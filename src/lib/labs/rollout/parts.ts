@@ -1,5 +1,11 @@
 import type { Lab, LabPart } from '$lib/labs/shell';
 
+export const oneRelease: LabPart = {
+	path: '/labs/rollout/',
+	label: 'One release',
+	line: 'A new model, a day of traffic, and a guard that must decide'
+};
+
 export const kayentaJudge: LabPart = {
 	path: '/labs/rollout/judge/',
 	label: 'Kayenta’s judge',
@@ -14,5 +20,5 @@ export const stickyUsers: LabPart = {
 
 export const rolloutLab: Lab = {
 	name: 'Rollout Lab',
-	parts: [kayentaJudge, stickyUsers]
+	parts: [oneRelease, kayentaJudge, stickyUsers]
 };

@@ -1,0 +1,65 @@
+import { formatCount, formatFixed } from '$lib/components/charts';
+import type { ReleasePicture } from '$lib/simulation/rollout';
+import { durationWords } from './clock.ts';
+
+export type BillRow = {
+	readonly name: string;
+	readonly value: string;
+	/** The line under which the double rule stands. */
+	readonly sum?: true;
+};
+
+const minutes = (value: number) => (Number.isFinite(value) ? durationWords(value) : '–');
+const money = (value: number) =>
+	`${value < -0.005 ? '−' : ''}£${formatFixed(Math.abs(value), Math.abs(value) < 1000 ? 2 : 0)}`;
+
+/** What the release cost, once it is over. */
+export function billRows({ bill }: ReleasePicture): BillRow[] {
+	const rows: BillRow[] = [
+		{ name: 'Answered by the new model', value: formatCount(bill.answersByFresh) },
+		{ name: 'Users who met it', value: formatCount(bill.usersTouched) },
+		{ name: 'Failed answers, all causes', value: formatCount(bill.badAnswers) },
+		...extraHarm(bill),
+		{
+			name: 'Failed because of the fault',
+			value: formatCount(Math.round(bill.badFromDefect)),
+			sum: true
+		},
+		{ name: 'Time to detect', value: minutes(bill.minutesToDetect) },
+		{ name: 'Time to restore', value: minutes(bill.minutesToRestore) },
+		{ name: 'Extra replica hours', value: formatFixed(bill.extraReplicaHours, 1) },
+		{ name: 'Extra money', value: money(bill.extraMoney) }
+	];
+	return rows;
+}
+
+function extraHarm({ lostConversions, sideEffects }: ReleasePicture['bill']): BillRow[] {
+	return [
+		...(lostConversions >= 0.5
+			? [{ name: 'Sales lost', value: formatCount(Math.round(lostConversions)) }]
+			: []),
+		...(sideEffects > 0
+			? [{ name: 'Side effects sent twice', value: formatCount(sideEffects) }]
+			: [])
+	];
+}
+
+/** What is known in the middle of it, at the end of a window. */
+export function billSoFar({ sums }: ReleasePicture, window: number): BillRow[] {
+	const at = (list: Float64Array) => formatCount(window < 0 ? 0 : (list[window] ?? 0));
+	return [
+		{ name: 'Answered by the new model', value: at(sums.answersByFresh) },
+		{ name: 'Users who met it', value: at(sums.usersTouched) },
+		{ name: 'Failed answers, all causes', value: at(sums.badAnswers) }
+	];
+}
+
+const words = {
+	right: { state: 'steady', word: 'Right' },
+	'false alarm': { state: 'alarm', word: 'False alarm' },
+	missed: { state: 'alarm', word: 'Missed it' },
+	open: { state: 'unknown', word: 'Open' }
+} as const;
+
+/** Whether the end was right, as a mark and a word. */
+export const endWords = ({ bill }: ReleasePicture) => words[bill.verdict];

@@ -1,0 +1,55 @@
+import found from '../../../../../content/presets/rollout.json';
+import {
+	guardChance,
+	releaseBeside,
+	releasePicture,
+	runRelease,
+	type GuardChance,
+	type ReleaseBeside,
+	type ReleasePicture
+} from '$lib/simulation/rollout';
+import type { Preset } from '$lib/labs/shell';
+import { oneLink } from './fields.ts';
+import { countedDays, questionOf } from './question.ts';
+import { initialState } from './state.ts';
+import { verdict } from './verdict.ts';
+
+/** What the page shows before anything has run in it. */
+export type FirstRelease = {
+	readonly picture: ReleasePicture;
+	readonly chance: GuardChance | undefined;
+	readonly beside: ReleaseBeside;
+	readonly presets: readonly Preset[];
+};
+
+/** The part's first state, run when the site is built. */
+export function firstRelease(): FirstRelease {
+	const { release, view } = questionOf(initialState);
+	const steps = releaseBeside(release, countedDays(initialState));
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return {
+		picture: releasePicture(runRelease(release), view),
+		chance: guardChance(release),
+		beside: step.value,
+		presets: found.map(checked)
+	};
+}
+
+/** The first state for a page that shows it without the lab: its picture, and how it ends. */
+export function firstShown(): { picture: ReleasePicture; verdict: string; rest: string } {
+	const { release, view } = questionOf(initialState);
+	const picture = releasePicture(runRelease(release), view);
+	const facts = { picture, state: initialState, chance: undefined, beside: undefined };
+	const { verdict: said, rest } = verdict(facts);
+	return { picture, verdict: said, rest };
+}
+
+/** @throws Error if the preset's link cannot be read whole: the build stops */
+function checked(preset: Preset): Preset {
+	const read = oneLink.read(preset.link, undefined);
+	if (read?.problems.length === 0 && oneLink.write(read.state) === preset.link) return preset;
+	throw new Error(
+		`content/presets/rollout.json, ${preset.id}: ${read?.problems[0] ?? `the lab writes it as ${oneLink.write(read?.state ?? initialState)}`}`
+	);
+}

@@ -1,0 +1,26 @@
+/** A number that a control shows, a link carries and a sentence names. */
+export type NumberField = {
+	readonly key: string;
+	readonly label: string;
+	readonly min: number;
+	readonly max: number;
+	readonly step: number;
+	readonly scale?: 'log';
+	/** `%`: the value is a share, shown in per cent. */
+	readonly unit?: '%' | 'min' | 'h' | 'ms' | '×';
+};
+
+/** How a slider shows the value: shares in per cent, all with the decimals that the step needs. */
+export function shownNumber({ unit, step }: NumberField, value: number): string {
+	const shown = unit === '%' ? 100 * value : value;
+	const digits = Math.max(0, -Math.floor(Math.log10(unit === '%' ? 100 * step : step) + 1e-9));
+	return String(Number(shown.toFixed(digits)));
+}
+
+/** What was typed, as the value; undefined if it is no number. */
+export function typedNumber({ unit }: NumberField, text: string): number | undefined {
+	const plain = text.replace('−', '-').replace('%', '').replaceAll(',', '').trim();
+	const value = plain === '' ? NaN : Number(plain);
+	if (!Number.isFinite(value)) return undefined;
+	return unit === '%' ? Number((value / 100).toPrecision(12)) : value;
+}
