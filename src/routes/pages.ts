@@ -3,7 +3,14 @@ import type { NavItem } from '$lib/components/ui';
 /** The pages of the book that exist, in the order of its contents. */
 export const bookPages: readonly NavItem[] = [
 	{ path: '/lessons/', label: 'Lessons' },
-	{ path: '/labs/', label: 'Labs', children: [{ path: '/labs/drift/', label: 'Drift Lab' }] },
+	{
+		path: '/labs/',
+		label: 'Labs',
+		children: [
+			{ path: '/labs/drift/', label: 'Drift Lab' },
+			{ path: '/labs/rollout/', label: 'Rollout Lab' }
+		]
+	},
 	{ path: '/cheatsheet/', label: 'Cheatsheet' }
 ];
 

@@ -1,6 +1,7 @@
 import { plainWords, sectionText, type Lesson } from '$lib/content';
-import { driftLab, presets } from '$lib/labs/drift';
-import type { Preset } from '$lib/labs/shell';
+import { driftLab } from '$lib/labs/drift';
+import { rolloutLab } from '$lib/labs/rollout';
+import type { Lab, Preset } from '$lib/labs/shell';
 import type { SearchEntry } from '$lib/search';
 import { glossary } from '../glossary/glossary.server.ts';
 import { catalogue, lessonFiles } from '../lessons/catalogue.server.ts';
@@ -67,29 +68,36 @@ function correctionEntry({ id, claim, truth }: (typeof catalogue)['corrections']
 	};
 }
 
-/** The ready-made states of the lab's other parts, each under the name of its part. */
-const partPresets = import.meta.glob<readonly Preset[]>(['../../../content/presets/drift-*.json'], {
-	eager: true,
-	import: 'default'
-});
+/** The ready-made states of every part of a lab, each under the name of its part. */
+const partPresets = import.meta.glob<readonly Preset[]>(
+	['../../../content/presets/{drift,rollout}*.json'],
+	{ eager: true, import: 'default' }
+);
+
+const simulators: readonly { lab: Lab; words: string }[] = [
+	{
+		lab: driftLab,
+		words: 'simulator windows rows detectors tests distances classifier'
+	},
+	{
+		lab: rolloutLab,
+		words: 'simulator release deployment canary blue-green shadow guard rollback traffic'
+	}
+];
 
 function labEntries(): SearchEntry[] {
-	return driftLab.parts.flatMap(({ path, label, line }): SearchEntry[] => {
-		const own = path === '/labs/drift/' ? presets : presetsOf(path);
-		return [
-			{ kind: 'Labs', title: `Drift Lab: ${label}`, line, path: path.slice(1), text: simulator },
-			...own.map(({ title, question, link }): SearchEntry => {
+	return simulators.flatMap(({ lab, words: text }) =>
+		lab.parts.flatMap(({ path, label, line }): SearchEntry[] => [
+			{ kind: 'Labs', title: `${lab.name}: ${label}`, line, path: path.slice(1), text },
+			...presetsOf(path).map(({ title, question, link }): SearchEntry => {
 				return { kind: 'Labs', title, line: question, path: path.slice(1) + link, text: question };
 			})
-		];
-	});
+		])
+	);
 }
 
+/** `/labs/drift/many/` has its presets in `drift-many.json`; a part may have none. */
 function presetsOf(path: string): readonly Preset[] {
-	const file = `content/presets/drift-${path.split('/').at(-2)}.json`;
-	const found = partPresets[`../../../${file}`];
-	if (!found) throw new Error(`${path} has no ${file}.`);
-	return found;
+	const name = path.split('/').slice(2, -1).join('-');
+	return partPresets[`../../../content/presets/${name}.json`] ?? [];
 }
-
-const simulator = 'simulator windows rows detectors tests distances classifier';

@@ -1,8 +1,10 @@
 import { presets, readLink, requestOf } from '$lib/labs/drift';
+import { firstShown } from '$lib/labs/rollout';
 import type { Preset } from '$lib/labs/shell';
 import { createDriftSession, type DriftPicture } from '$lib/simulation/drift';
 import { labDrawing } from './lab-drawing.ts';
 import type { LabsPage, PresetRow } from './labs-page.ts';
+import { releaseDrawing } from './release-drawing.ts';
 import { presetMiniature } from './preset-miniature.ts';
 
 /** The preset whose windows stand beside the lab's name. */
@@ -32,6 +34,8 @@ export function load() {
 		const picture = pictureOf(preset, 24);
 		return { id, title, question, link, picture: picture && presetMiniature(picture) };
 	});
-	const page: LabsPage = { shown: shownPicture(), presets: rows };
+	const { picture, verdict, rest } = firstShown();
+	const release = { drawing: releaseDrawing(picture), words: `${verdict} ${rest}` };
+	const page: LabsPage = { shown: shownPicture(), presets: rows, release };
 	return { page };
 }

@@ -1,4 +1,5 @@
 import type { LabDrawing } from './lab-drawing.ts';
+import type { ReleaseDrawing } from './release-drawing.ts';
 import type { PresetMiniature } from './preset-miniature.ts';
 
 /** A ready-made state of a lab: a picture, a question, and the way in. */
@@ -15,4 +16,6 @@ export type PresetRow = {
 export type LabsPage = {
 	shown: { title: string; rows: number; drawing: LabDrawing };
 	presets: PresetRow[];
+	/** A release of the Rollout Lab, and how it ended. */
+	release: { drawing: ReleaseDrawing; words: string };
 };
