@@ -118,30 +118,35 @@ function arrivals({ world: sameWorld }: Release) {
 }
 
 function requestsAreConserved(run: ReleaseRun) {
-	const all = arrivals(run.release);
-	for (let tick = 0; tick < run.ticks; tick++) {
-		expect(run.requests.reduce((sum, list) => sum + list[tick]!, 0)).toBe(all[tick]);
-	}
+	const all = run.requests[0]!.map(
+		(old, tick) => old + run.requests[1]![tick]! + run.requests[2]![tick]!
+	);
+	expect(all).toEqual(arrivals(run.release));
 }
 
+/** Ticks are gathered and expected once: a release has hundreds. */
 function splitIsHonoured({ shares, requests, ticks }: ReleaseRun) {
+	const wrong: number[] = [];
 	for (let tick = 0; tick < ticks; tick++) {
-		expect(shares.reduce((sum, list) => sum + list[tick]!, 0)).toBeCloseTo(1, 9);
 		const all = requests.reduce((sum, list) => sum + list[tick]!, 0);
-		for (let arm = 0; arm < 3; arm++) {
-			const share = shares[arm]![tick]!;
+		const parts = shares.map((list) => list[tick]!);
+		if (Math.abs(parts.reduce((sum, share) => sum + share, 0) - 1) > 1e-9) wrong.push(tick);
+		parts.forEach((share, arm) => {
+			const many = requests[arm]![tick]!;
 			const spread = Math.sqrt(all * Math.max(0, share * (1 - share)));
-			expect(Math.abs(requests[arm]![tick]! - all * share)).toBeLessThanOrEqual(7 * spread + 7);
-			if (share === 0) expect(requests[arm]![tick]).toBe(0);
-		}
+			if (Math.abs(many - all * share) > 7 * spread + 7) wrong.push(tick);
+			if (share === 0 && many !== 0) wrong.push(tick);
+		});
 	}
+	expect(wrong).toEqual([]);
 }
 
 function rollbackFollowsItsRule({ release: { world: of, guards }, events }: ReleaseRun) {
+	const empty = events.flatMap((event) =>
+		event.kind === 'look' && event.look.fresh.requests === 0 ? [event.look.result] : []
+	);
+	expect(empty.filter((result) => result !== 'not enough data')).toEqual([]);
 	for (const event of events) {
-		if (event.kind === 'look' && event.look.fresh.requests === 0) {
-			expect(event.look.result).toBe('not enough data');
-		}
 		if (event.kind !== 'rolls back' || !event.look) continue;
 		const { inARow, windowMinutes } = guards[event.look.guard]!;
 		expect(event.look.result).toBe('fires');
@@ -157,9 +162,7 @@ function billAddsUp({ release: { world: of }, bill, ...run }: ReleaseRun) {
 	expect(bill.usersTouched).toBe(run.usersTouched.at(-1));
 	expect(bill.usersTouched).toBeLessThanOrEqual(of.users.perDay);
 	expect(bill.verdict === 'open').toBe(run.end === 'still running');
-	for (let tick = 1; tick < run.ticks; tick++) {
-		expect(run.usersTouched[tick]).toBeGreaterThanOrEqual(run.usersTouched[tick - 1]!);
-	}
+	expect(run.usersTouched).toEqual(run.usersTouched.toSorted());
 }
 
 function usersStick({ release: { world: of, plan }, shares, bill }: ReleaseRun) {
@@ -182,7 +185,7 @@ describe('laws of every release', () => {
 			}),
 			{ numRuns, seed: 7 }
 		);
-	});
+	}, 600_000);
 
 	test('the same seed gives the same run, however it is cut', () => {
 		fc.assert(
@@ -194,5 +197,5 @@ describe('laws of every release', () => {
 			}),
 			{ numRuns: numRuns / 4, seed: 8 }
 		);
-	});
+	}, 600_000);
 });

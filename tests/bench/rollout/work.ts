@@ -7,6 +7,7 @@ import {
 	type World
 } from '../../../src/lib/simulation/traffic/index.ts';
 import { naiveTick } from './naive.ts';
+import { benchOdds } from './odds.ts';
 import { line, speedOf, type Speed, type Work } from './timing.ts';
 import { tailed, threeArms, twoArms, worldAt } from './worlds.ts';
 
@@ -121,3 +122,4 @@ function benchDay(): void {
 benchEvents();
 benchTicks();
 benchDay();
+benchOdds();

@@ -25,3 +25,11 @@ test('needs a control', () => {
 	expect(kayenta.start(guard, calm)(seen(sums(10, 0))).result).toBe('not enough data');
 	expect(kayenta.line(guard)).toBe(75);
 });
+
+test('forgets what lies more than fifty windows back', () => {
+	const windows = Array.from({ length: 60 }, (_, w) => 4 + (w % 3));
+	const worseOnce = windows.map((errors, w) => (w < 8 ? errors + 9 : errors));
+	const results = judged(worseOnce, windows.toReversed());
+	expect(results[7]).toBe('fires');
+	expect(results[59]).toBe('healthy');
+});
