@@ -1,3 +1,4 @@
+import { leaveCells } from './leave-cells.ts';
 import { live, nobody, type Routing, type Standing, type Strategy } from './strategies/strategy.ts';
 import { strategyOf } from './strategies/strategies.ts';
 import { BASELINE, FRESH, OLD, type Tally } from './tally.ts';
@@ -40,7 +41,7 @@ export class Course {
 	readonly #source: CourseSource;
 	readonly #watches: readonly Watch[];
 	readonly #holdCells: number;
-	readonly #leaveCells: number;
+	#leaveCells = 0;
 	#phase: Phase = 'steps';
 	#stage = 0;
 	#stageStart = 0;
@@ -54,7 +55,6 @@ export class Course {
 		this.#release = release;
 		this.#source = source;
 		this.#holdCells = cellsOf(plan.holdMinutes, cellSeconds);
-		this.#leaveCells = Math.ceil((plan.rollbackMinutes * 60) / cellSeconds - 1e-9);
 		const control = this.strategy.control === 'baseline' ? BASELINE : OLD;
 		const watched = { ...source, control, blindSince: this.#isMixed } as const;
 		this.#watches = guards.map((guard, g) => createWatch(guard, g, world, watched));
@@ -169,6 +169,8 @@ export class Course {
 
 	#rollBack(tick: number, by: RollsBack['by'], look?: Look): void {
 		this.leftAt = tick;
+		const promoted = this.promotedAt !== undefined;
+		this.#leaveCells = leaveCells(this.#release.plan, promoted, this.#source.cellSeconds);
 		this.#phase = 'leaving';
 		this.#last = this.routing;
 		this.#source.happened?.({ kind: 'rolls back', tick, by, look });

@@ -18,7 +18,10 @@ export interface Plan {
 	readonly steps: readonly number[];
 	/** Minutes that each step is held before the next. */
 	readonly holdMinutes: number;
-	/** Minutes from the decision to roll back until the last request is served by the old model. */
+	/**
+	 * Minutes from the decision to roll back until the old model answers all again. Once the new one is
+	 * promoted the old version is gone, and going back is another deployment: 15 minutes at least.
+	 */
 	readonly rollbackMinutes: number;
 }
 

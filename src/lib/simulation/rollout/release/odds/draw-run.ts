@@ -2,6 +2,7 @@ import { createRng, type Rng } from '../../../../random/index.ts';
 import { createUsersTouched, type UsersTouched } from '../../../traffic/index.ts';
 import { Course } from '../course.ts';
 import { guardEntryOf } from '../guards/guards.ts';
+import { leaveCells } from '../leave-cells.ts';
 import type { Routing } from '../strategies/strategy.ts';
 import { BASELINE, createTally, FRESH, OLD, type ArmSums, type Tally } from '../tally.ts';
 import type { Look, Release, ReleaseEvent, ReleaseRun } from '../types.ts';
@@ -148,7 +149,7 @@ export class RunDrawer {
 	#leave(course: Course, leftAt: number, routing: Routing): void {
 		const { world, plan } = this.#release;
 		const { ticks, count } = this.cells;
-		const leaving = Math.ceil((plan.rollbackMinutes * 60) / world.tickSeconds - 1e-9);
+		const leaving = leaveCells(plan, course.promotedAt !== undefined, world.tickSeconds);
 		const from = leftAt * ticks;
 		let mean = 0;
 		for (let tick = from; tick < Math.min(from + leaving, count * ticks); tick++) {
