@@ -3,11 +3,10 @@ import type { Channel, Run } from '$lib/workers';
 import type { DataDesk } from './data/data-desk.svelte.ts';
 import type { FileWindows } from './data/file-windows.ts';
 import type { Detector } from './detector.ts';
+import type { FirstMeasure } from './first-measure.ts';
 import { record, redo, startHistory, undo, type History } from '$lib/labs/shell';
-import type { OpenPreset } from './presets.ts';
 import { requestOf } from './request.ts';
 import { initialState, type DriftState, type Source } from './state.ts';
-import type { Formula } from './words/formula-lines.ts';
 
 const restBeforeSlowMs = 150;
 const restBeforeLinkMs = 300;
@@ -25,19 +24,6 @@ export type SlowReading = {
 
 type Channels = { readonly live: Channel<'driftLive'>; readonly slow: Channel<'driftSlow'> };
 
-/** The state that the page starts in, measured when the site was built. */
-export type FirstMeasure = {
-	readonly picture: DriftPicture;
-	readonly slow: readonly Reading[];
-	/** Every detector of the registry, as plain data. */
-	readonly detectors: readonly Detector[];
-	readonly presets: readonly OpenPreset[];
-	/** The link to the first state. */
-	readonly link: string;
-	/** The formula of PSI with the first state's numbers. */
-	readonly formula: Formula;
-};
-
 type LinkCode = typeof import('./link/link.ts');
 
 /**
@@ -52,6 +38,8 @@ export class DriftLab {
 	slow: SlowReading = $state.raw() as SlowReading;
 	/** What was wrong with a link or a measurement, a sentence each. */
 	problems = $state.raw<readonly string[]>([]);
+	/** Why the last measurement failed, in a sentence; the picture is the one from before. */
+	broken = $state('');
 	/** True while a file is being read: the picture is still the one from before. */
 	isWaiting = $state(false);
 	/** The windows of an opened file. */
@@ -174,6 +162,12 @@ export class DriftLab {
 		if (!this.#isClosed) this.#saveLink(this.link);
 	}
 
+	/** Measures once more, after a failure. */
+	again(): void {
+		this.broken = '';
+		this.#show(this.state);
+	}
+
 	/** Ends the classifier's run; its last reading stays, marked as from before. */
 	stopSlow(): void {
 		this.#slowRun?.cancel();
@@ -231,8 +225,8 @@ export class DriftLab {
 		const { live } = await this.#open();
 		if (this.#isClosed) return;
 		const outcome = await live.start(request).result;
-		if (outcome.status === 'done') this.picture = outcome.value;
-		else if (outcome.status === 'failed') this.problems = [outcome.sentence];
+		if (outcome.status === 'done') [this.picture, this.broken] = [outcome.value, ''];
+		else if (outcome.status === 'failed') this.broken = outcome.sentence;
 	}
 
 	async #measureSlow(request: LiveRequest): Promise<void> {
@@ -245,6 +239,7 @@ export class DriftLab {
 			this.slow = { readings: outcome.value, stale: false, progress: null, problem: null };
 		} else if (outcome.status === 'failed') {
 			this.slow = { readings: [], stale: false, progress: null, problem: outcome.sentence };
+			this.broken = outcome.sentence;
 		}
 	}
 }

@@ -1,13 +1,31 @@
-import { createDriftSession, measureSlow } from '$lib/simulation/drift';
+import {
+	createDriftSession,
+	measureSlow,
+	type DriftPicture,
+	type Reading
+} from '$lib/simulation/drift';
 import { driftTests } from '$lib/stats';
-import { detectorOf } from './detector.ts';
-import type { FirstMeasure } from './drift-lab.svelte.ts';
+import { detectorOf, type Detector } from './detector.ts';
 import { writeLink } from './link/link.ts';
 import { panelRows } from './panel-rows.ts';
-import { openPreset, presets } from './presets.ts';
+import { openPreset, presets, type OpenPreset } from './presets.ts';
 import { requestOf } from './request.ts';
 import { firstDetector, initialState } from './state.ts';
 import { formulaOf } from './words/formula.ts';
+import type { Formula } from './words/formula-lines.ts';
+
+/** The state that the page starts in, measured when the site was built. */
+export type FirstMeasure = {
+	readonly picture: DriftPicture;
+	readonly slow: readonly Reading[];
+	/** Every detector of the registry, as plain data. */
+	readonly detectors: readonly Detector[];
+	readonly presets: readonly OpenPreset[];
+	/** The link to the first state. */
+	readonly link: string;
+	/** The formula of PSI with the first state's numbers. */
+	readonly formula: Formula;
+};
 
 /** What the lab shows before anything has run in the page: its first state, measured. */
 export function firstMeasure(): FirstMeasure {

@@ -40,8 +40,8 @@ export class HowOftenLab {
 	isStale = $state(false);
 	/** Share of the round that is done; undefined at rest. */
 	share = $state<number | undefined>();
-	/** A Worker failed, or was stopped: what stands there can be gone on with. */
-	isBroken = $state(false);
+	/** Why there is nothing newer, in a sentence. */
+	problem = $state('');
 
 	/** True while a file is being read. */
 	isReading = $state(false);
@@ -59,6 +59,7 @@ export class HowOftenLab {
 	#isClosed = false;
 	/** Grows with every start and stop: blocks of an earlier one are not counted. */
 	#round = 0;
+	#kind: Round = 'first';
 	#key: string;
 	#theoryKey = '';
 
@@ -101,7 +102,16 @@ export class HowOftenLab {
 		await this.#load();
 		const question = this.#question(this.desk.state);
 		if (question) await this.#run(question, 'whole');
-		else await this.follow(this.desk.state);
+	}
+
+	/** Asks once more after a failure: what is counted already is gone on with. */
+	async again(): Promise<void> {
+		[this.problem, this.#theoryKey] = ['', ''];
+		const { state } = this.desk;
+		await this.follow(state);
+		const question = this.#question(state);
+		clearTimeout(this.#timer);
+		if (question) await this.#run(question, this.#counted ? this.#kind : 'first');
 	}
 
 	/** A hand moves or rests: while it moves, the runs leave the page a core of its own. */
@@ -136,11 +146,11 @@ export class HowOftenLab {
 		if (state !== this.desk.state || this.#isClosed) return false;
 		this.isReading = false;
 		if (typeof file === 'string') {
-			this.desk.problems = [file];
+			this.problem = file;
 			this.stop();
 			return false;
 		}
-		this.file = file;
+		[this.file, this.problem] = [file, ''];
 		return true;
 	}
 
@@ -174,7 +184,7 @@ export class HowOftenLab {
 		const { tasksOf } = await this.#load();
 		const tasks = tasksOf(question, kind, (of) => this.#reached[of] ?? 0);
 		let done = 0;
-		this.isBroken = false;
+		[this.problem, this.#kind] = ['', kind];
 		this.share = 0;
 		const { pool } = await this.#open();
 		if (this.#isClosed || round !== this.#round) return;
@@ -194,8 +204,7 @@ export class HowOftenLab {
 
 	#take(question: Question, task: Task, outcome: Outcome<AlarmCounts>): void {
 		if (outcome.status === 'failed') {
-			this.desk.problems = [outcome.sentence];
-			this.isBroken = true;
+			this.problem = outcome.sentence;
 			this.stop();
 			return;
 		}
@@ -232,6 +241,8 @@ export class HowOftenLab {
 		const { theory } = await this.#open();
 		if (this.#isClosed) return;
 		const outcome = await theory.start({ windows, bins, rows, id, threshold, effects }).result;
-		if (outcome.status === 'done' && key === this.#theoryKey) this.theory = outcome.value;
+		if (key !== this.#theoryKey) return;
+		if (outcome.status === 'done') this.theory = outcome.value;
+		else if (outcome.status === 'failed') this.problem = outcome.sentence;
 	}
 }

@@ -22,6 +22,8 @@ export type JointMeasure = { readonly picture: JointPicture; readonly nulls: Joi
 /** What the Workers measured on the state, and what they are measuring now. */
 export class JointLab {
 	picture: JointPicture = $state.raw() as JointPicture;
+	/** The state that the picture shows. */
+	shown: JointState = $state.raw() as JointState;
 	nulls: NullState = $state.raw() as NullState;
 	/** Why the picture is still the one before, in a sentence. */
 	problem = $state.raw<string | null>(null);
@@ -35,7 +37,7 @@ export class JointLab {
 	constructor(first: JointMeasure, state: JointState) {
 		this.picture = first.picture;
 		this.nulls = { found: first.nulls, stale: false, progress: null, problem: null };
-		this.#state = state;
+		[this.#state, this.shown] = [state, state];
 	}
 
 	/** Measures a state; the first one came with the page. The permutations wait until the hand rests. */
@@ -49,7 +51,7 @@ export class JointLab {
 	again(): void {
 		void this.#measure(this.#state);
 		this.#nullRun?.cancel();
-		this.nulls = { ...this.nulls, stale: true, progress: null };
+		this.nulls = { ...this.nulls, stale: true, progress: null, problem: null };
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.#shuffle(this.#state), restBeforeNullsMs);
 	}
@@ -82,8 +84,9 @@ export class JointLab {
 		const { live } = await this.#open();
 		if (this.#isClosed) return;
 		const outcome = await live.start(state).result;
-		if (outcome.status === 'done') [this.picture, this.problem] = [outcome.value, null];
-		else if (outcome.status === 'failed') this.problem = outcome.sentence;
+		if (outcome.status === 'done') {
+			[this.picture, this.shown, this.problem] = [outcome.value, state, null];
+		} else if (outcome.status === 'failed') this.problem = outcome.sentence;
 	}
 
 	async #shuffle(state: JointState): Promise<void> {

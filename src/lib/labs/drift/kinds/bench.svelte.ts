@@ -1,4 +1,4 @@
-import type { AlarmDays, CauseRates, KindsPicture, KindsQuestion } from '$lib/simulation/drift';
+import type { AlarmDays, CauseRates, KindsPicture } from '$lib/simulation/drift';
 import type { KindsRunner } from './runner.ts';
 import { questionOf, type KindsState } from './state.ts';
 import type { Said } from './words/say.ts';
@@ -17,6 +17,8 @@ export type FirstKinds = {
 /** What the Workers say of the state: the day at once, the timeline and the matrix once the hand rests. */
 export class KindsBench {
 	picture = $state.raw() as KindsPicture;
+	/** The state that the picture shows. */
+	shown = $state.raw() as KindsState;
 	days = $state.raw() as AlarmDays;
 	rates = $state.raw<readonly CauseRates[]>([]);
 	/** The timeline and the matrix are from before the last change. */
@@ -29,22 +31,21 @@ export class KindsBench {
 	problem = $state.raw<string | null>(null);
 
 	#asked: string;
-	#question: KindsQuestion;
+	#state: KindsState;
 	/** Loaded with the first change: until then everything is printed. */
 	#runner: Promise<KindsRunner> | undefined;
 
 	constructor(first: FirstKinds, state: KindsState) {
 		[this.picture, this.days, this.rates] = [first.picture, first.days, first.rates];
-		this.#question = questionOf(state);
-		this.#asked = JSON.stringify(this.#question);
+		[this.shown, this.#state] = [state, state];
+		this.#asked = JSON.stringify(questionOf(state));
 	}
 
 	/** Measures a state, unless it asks nothing new: a label delay moves no row. */
 	follow(state: KindsState): void {
-		const question = questionOf(state);
-		const asked = JSON.stringify(question);
+		const asked = JSON.stringify(questionOf(state));
 		if (asked === this.#asked) return;
-		[this.#asked, this.#question] = [asked, question];
+		[this.#asked, this.#state] = [asked, state];
 		this.again();
 	}
 
@@ -53,7 +54,7 @@ export class KindsBench {
 		[this.problem, this.progress] = [null, null];
 		[this.isStale, this.isStopped] = [true, false];
 		this.#runner ??= import('./runner.ts').then(({ KindsRunner }) => new KindsRunner(this));
-		void this.#runner.then((runner) => runner.run(this.#question));
+		void this.#runner.then((runner) => runner.run(this.#state));
 	}
 
 	/** Ends the runs; what has been counted stays. */

@@ -1,7 +1,7 @@
 import type { CauseRates, KindsQuestion } from '$lib/simulation/drift';
 import { createChannel, type Outcome, type Run } from '$lib/workers';
 import type { KindsBench } from './bench.svelte.ts';
-import { daysWatched } from './state.ts';
+import { daysWatched, questionOf, type KindsState } from './state.ts';
 
 /** Windows for each column, in parts that add up to `runsInAll`, so that the first numbers come early. */
 const runParts = [20, 40, 60, 120] as const;
@@ -22,10 +22,11 @@ export class KindsRunner {
 	}
 
 	/** The first day at once; the timeline and the matrix when nothing newer is asked for a while. */
-	run(question: KindsQuestion): void {
+	run(state: KindsState): void {
 		this.stop();
 		const turn = this.#turn;
-		void this.#measure(turn, question);
+		const question = questionOf(state);
+		void this.#measure(turn, state);
 		this.#timer = setTimeout(() => void this.#watchDays(turn, question), restMs);
 	}
 
@@ -41,10 +42,11 @@ export class KindsRunner {
 		this.#watch.close();
 	}
 
-	async #measure(turn: number, question: KindsQuestion): Promise<void> {
-		const outcome = await this.#live.start(question).result;
-		if (outcome.status === 'done') this.#bench.picture = outcome.value;
-		else this.#fail(turn, outcome);
+	async #measure(turn: number, state: KindsState): Promise<void> {
+		const outcome = await this.#live.start(questionOf(state)).result;
+		if (outcome.status === 'done') {
+			[this.#bench.picture, this.#bench.shown] = [outcome.value, state];
+		} else this.#fail(turn, outcome);
 	}
 
 	async #watchDays(turn: number, question: KindsQuestion): Promise<void> {

@@ -105,7 +105,7 @@ function calmest(found: readonly JudgedCard[], { frontier, present }: Seen) {
 
 /** What these detectors cost in false alarms, over many streams. */
 function priceOf(of: readonly JudgedCard[], { frontier, present, isStale }: Seen): string {
-	if (isStale) return 'The price is being counted.';
+	if (isStale) return 'The price is not counted yet.';
 	const { quietHours, streams, curves } = frontier;
 	const prices = of.slice(0, 2).map(({ card }) => {
 		const rate = curves[card.id][present]?.falseAlarms ?? NaN;

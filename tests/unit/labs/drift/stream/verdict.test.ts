@@ -54,5 +54,5 @@ test('a change before the reference is complete cannot be judged', () => {
 });
 
 test('old prices are not told as new ones', () => {
-	expect(said('#s=1~k=7', { isStale: true }).why).toContain('being counted');
+	expect(said('#s=1~k=7', { isStale: true }).why).toContain('not counted yet');
 });
