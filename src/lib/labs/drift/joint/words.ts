@@ -140,8 +140,16 @@ function blindness({ state }: Facts): string {
 	return 'The terms are right; the rows are too few, or the change too small.';
 }
 
+/** Counts tie, so that the copula's best judge is out of reach. The ring brings its own marginals. */
+export function hasCounts({ dependence, marginals }: JointState): boolean {
+	return dependence !== 'ring' && marginals.some(({ family }) => family === 'poisson');
+}
+
 /** How good the best judge could be. */
-function ceiling({ picture }: Facts): string {
+function ceiling({ picture, state }: Facts): string {
+	if (hasCounts(state)) {
+		return `No classifier can read more than AUC ${formatFixed(picture.best)} here; as counts tie, even the best one may read less.`;
+	}
 	return `The best classifier there can be reads AUC ${formatFixed(picture.best)} here.`;
 }
 

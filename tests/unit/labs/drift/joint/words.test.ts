@@ -43,3 +43,14 @@ test('in motion there is an interval and no p of the classifier', () => {
 	expect(moving.rest).toMatch(/AUC\u00a00\.70 \(0\.\d\d to 0\.\d\d\)/);
 	expect(moving.why).toContain('when the hand rests');
 });
+
+test('the best there can be is only a bound where counts tie', () => {
+	const ps = { classifier: 0.8, mmd: 0.8 };
+	const poisson = { family: 'poisson', parameters: [4] } as const;
+	const [normal] = initialState.marginals;
+	const counts = words({ marginals: [normal, poisson], map: 'linear' }, ps);
+	expect(counts.why).toMatch(/No classifier can read more than AUC.0\.\d\d here; as counts tie/);
+	expect(words({ map: 'linear' }, ps).why).toContain('The best classifier there can be reads');
+	const ring = { dependence: 'ring', before: 0, after: 1, map: 'linear' } as const;
+	expect(words({ ...ring, marginals: [poisson, poisson] }, ps).why).toContain('there can be reads');
+});
