@@ -11,8 +11,13 @@ test('cells are as coarse as windows and steps allow', () => {
 
 test('a burn rate needs its windows, a business metric its delay', () => {
 	const burn = {
-		...{ ...line, kind: 'burn-rate', objective: 0.999, burn: 6 },
-		...{ longMinutes: 60, shortMinutes: 4, windowMinutes: 10 }
+		...line,
+		kind: 'burn-rate',
+		objective: 0.999,
+		burn: 6,
+		longMinutes: 60,
+		shortMinutes: 4,
+		windowMinutes: 10
 	} as const;
 	expect(cellsFor({ ...tenth, guards: [burn] }).ticks).toBe(2);
 	const late = { ...line, kind: 'business', alpha: 0.01, windowMinutes: 60 } as const;
