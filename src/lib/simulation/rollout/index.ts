@@ -59,6 +59,7 @@ export {
 	type OddsQuestion,
 	type ReleaseOdds
 } from './release/odds/release-odds.ts';
+export { poissonFires, type PoissonRule } from './release/odds/poisson-fires.ts';
 export { requestsToTell, shareToTell, type Telling } from './release/odds/requests-to-tell.ts';
 export { soundWorld } from './release/odds/sound-world.ts';
 export { runRelease } from './release/run-release.ts';
