@@ -48,6 +48,7 @@ export const rooms = {
 		'verify',
 		'speed',
 		'reproduce',
+		'manifests',
 		'simulation/drift',
 		'simulation/table',
 		'simulation/rollout',
@@ -78,6 +79,7 @@ export const rooms = {
 	'labs/rollout': [
 		...labParts,
 		'labs/shell',
+		'manifests',
 		'reproduce',
 		'simulation/traffic',
 		'simulation/rollout'

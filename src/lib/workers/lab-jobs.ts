@@ -98,5 +98,11 @@ export const labJobs = {
 		// A file is read synchronously, which only a Worker may do.
 		estimateMs: () => Infinity,
 		whenNewer: 'stop'
+	}),
+	yourGuard: job({
+		load: () => import('./jobs/your-guard.ts'),
+		// Always off the page: it loads the reader of YAML.
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
 	})
 };

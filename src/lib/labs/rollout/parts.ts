@@ -6,6 +6,12 @@ export const oneRelease: LabPart = {
 	line: 'A new model, a day of traffic, and a guard that must decide'
 };
 
+export const yourGuard: LabPart = {
+	path: '/labs/rollout/your-guard/',
+	label: 'Your guard',
+	line: 'Paste an Argo AnalysisTemplate or a Flagger Canary: would it have caught it?'
+};
+
 export const kayentaJudge: LabPart = {
 	path: '/labs/rollout/judge/',
 	label: 'Kayenta’s judge',
@@ -20,5 +26,5 @@ export const stickyUsers: LabPart = {
 
 export const rolloutLab: Lab = {
 	name: 'Rollout Lab',
-	parts: [oneRelease, kayentaJudge, stickyUsers]
+	parts: [oneRelease, yourGuard, kayentaJudge, stickyUsers]
 };
