@@ -1,4 +1,4 @@
-import { formatCount } from '$lib/components/charts';
+import { formatCount, formatPlain } from '$lib/components/charts';
 import type { GuardReading } from '$lib/manifests';
 import { chanceWords, phaseWords, rateWords, timeWords } from './words.ts';
 
@@ -39,7 +39,7 @@ export function curveSentence({ curve }: GuardReading): string {
 /** What stands under a picture that is taken away. */
 export const figureFacts = ({ question: { world }, odds }: GuardReading): readonly string[] => [
 	`seed ${world.seed}`,
-	`${formatCount(world.perSecond)} requests a second`,
+	`${formatPlain(world.perSecond)} requests a second`,
 	`healthy ${rateWords(world.errorRate.healthy)}, broken ${rateWords(world.errorRate.broken)}`,
 	`${formatCount(odds.healthy.runs)} releases of each`
 ];

@@ -1,4 +1,4 @@
-import { formatCount } from '$lib/components/charts';
+import { formatCount, formatPlain, keepUnits } from '$lib/components/charts';
 import type { DraftMetric, GuardReading } from '$lib/manifests';
 import { chanceWords, countWords, halfStopped, oddsOf, rateWords, timeWords } from './words.ts';
 
@@ -16,9 +16,11 @@ export function verdict(reading: GuardReading, metrics: readonly DraftMetric[]):
 	const isRight = healthy.fates.stopped <= tooOften && stopped >= tooSeldom;
 	return {
 		state: isRight ? 'steady' : 'alarm',
-		verdict: `This guard stops a release that ${defectWords(reading)} in ${chanceWords(stopped)} of runs${withinWords(reading)}, and a healthy one in ${chanceWords(healthy.fates.stopped)}.`,
+		verdict: keepUnits(
+			`This guard stops a release that ${defectWords(reading)} in ${chanceWords(stopped)} of runs${withinWords(reading)}, and a healthy one in ${chanceWords(healthy.fates.stopped)}.`
+		),
 		rest: restWords(reading),
-		why: [howWords(reading), ...catches(reading, metrics)].join(' ')
+		why: keepUnits([howWords(reading), ...catches(reading, metrics)].join(' '))
 	};
 }
 
@@ -43,7 +45,7 @@ function restWords({ odds }: GuardReading): string {
 }
 
 function howWords({ odds, question: { world } }: GuardReading): string {
-	const traffic = `${formatCount(world.perSecond)} requests a second, at random`;
+	const traffic = `${formatPlain(world.perSecond)} requests a second, at random`;
 	const { broken, healthy } = odds;
 	const counted = `counted over ${formatCount(healthy.runs)} releases of each kind: ${chanceWords(broken.counted.fates.stopped)} and ${chanceWords(healthy.counted.fates.stopped)}`;
 	if (broken.formula && healthy.formula) return `By formula, for ${traffic}; ${counted}.`;
