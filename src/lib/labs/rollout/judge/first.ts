@@ -1,9 +1,22 @@
 import found from '../../../../../content/presets/rollout-judge.json';
 import type { Preset } from '$lib/labs/shell';
+import { judge, mapKey, mapOf, type Judged } from './bench.ts';
 import { judgeLink } from './link.ts';
+import { initialState } from './state.ts';
+import type { JudgeMap } from '$lib/simulation/rollout';
 
-/** What the page needs to know when the site is built: its questions, each with a link that opens whole. */
-export const firstJudge = (): { presets: readonly Preset[] } => ({ presets: found.map(checked) });
+/** What the page shows before anything has run in it, and its questions. */
+export interface FirstJudge {
+	readonly presets: readonly Preset[];
+	readonly judged: Judged;
+	readonly map: JudgeMap;
+}
+
+export const firstJudge = (): FirstJudge => ({
+	presets: found.map(checked),
+	judged: judge(initialState),
+	map: mapOf(mapKey(initialState))
+});
 
 /** @throws Error if the preset's link cannot be read whole: the build stops */
 function checked(preset: Preset): Preset {

@@ -1,12 +1,7 @@
-import {
-	drawIntervals,
-	intervalCount,
-	type Intervals,
-	type IntervalWorld,
-	type JudgeId,
-	type Judging,
-	type KayentaClass
-} from '$lib/simulation/rollout';
+import type { IntervalWorld, JudgeId, Judging, KayentaClass } from '$lib/simulation/rollout';
+
+/** Intervals of either side. */
+export const intervalCount = 10;
 
 /** The judge that stands beside Kayenta's own. */
 export type OtherJudge = Exclude<JudgeId, 'kayenta'>;
@@ -47,7 +42,7 @@ export const initialState: JudgeState = {
 	noise: 0.01,
 	worse: 7,
 	times: 100,
-	seed: 4,
+	seed: 3,
 	moved: [],
 	direction: 'increase',
 	allowedIncrease: 1.2,
@@ -58,13 +53,6 @@ export const initialState: JudgeState = {
 	pass: 95,
 	critical: false
 };
-
-/** The ten intervals of both sides, with what a hand has moved. */
-export function intervalsOf(state: JudgeState): Intervals {
-	const { control, canary } = drawIntervals(state);
-	for (const [interval, value] of state.moved) canary[interval] = value;
-	return { control, canary };
-}
 
 /** The state once a point stands elsewhere. */
 export function withPoint(state: JudgeState, interval: number, value: number): Partial<JudgeState> {

@@ -1,6 +1,6 @@
 import { linearScale, logScale, type Ends, type Frame, type Scale } from '$lib/components/charts';
-import { intervalCount, type Intervals } from '$lib/simulation/rollout';
-import type { JudgeState } from './state.ts';
+import type { Intervals } from '$lib/simulation/rollout';
+import { intervalCount, type JudgeState } from './state.ts';
 
 /** What the vertical axis spans. */
 export interface Reach {

@@ -1,11 +1,6 @@
 import { formatCount, formatP, keepUnits } from '$lib/components/charts';
-import {
-	intervalCount,
-	type JudgeMap,
-	type JudgeReadings,
-	type KayentaReading
-} from '$lib/simulation/rollout';
-import type { JudgeState } from './state.ts';
+import type { JudgeMap, JudgeReadings, KayentaReading } from '$lib/simulation/rollout';
+import { intervalCount, type JudgeState } from './state.ts';
 import { printRatio, printShift } from './units.ts';
 
 type Said = { state: 'alarm' | 'steady' | 'unknown'; verdict: string; rest: string; why: string };
@@ -30,7 +25,7 @@ function headline({ classification }: KayentaReading, ratio: number, state: Judg
 
 /** `62 times as many errors`, `2.5 % more latency`. */
 function muchWords(ratio: number, { metric }: JudgeState): string {
-	if (Number.isNaN(ratio)) return 'errors where one side had none';
+	if (Number.isNaN(ratio)) return 'errors where one side has none';
 	const text = printRatio(ratio);
 	if (metric === 'latency') return `${text} latency`;
 	return `${text.replace('as much', 'as many').replace('less', 'fewer')} errors`;

@@ -6,8 +6,14 @@ export interface StickyState extends Omit<StickyWorld, 'users'> {
 	readonly day: number;
 }
 
-/** Users that are drawn; shares come within about a point of the formula. */
-export const users = 3000;
+/** Sessions that may be drawn while a hand moves a slider on a phone. */
+const sessionsAtOnce = 80_000;
+
+/** Users that are drawn: as many as can be at once, so that shares come within a point or two. */
+function usersOf({ sessionsPerDay, days }: Pick<StickyState, 'sessionsPerDay' | 'days'>): number {
+	const fit = Math.floor(sessionsAtOnce / (sessionsPerDay * days) / 100) * 100;
+	return Math.min(3000, Math.max(500, fit));
+}
 
 /** What each number may be; controls and links obey the same limits. */
 export const limits = {
@@ -51,7 +57,10 @@ export const lifetimes = [
 	{ value: '30', label: '30 days' }
 ] as const;
 
-export const worldOf = ({ day: _day, ...world }: StickyState): StickyWorld => ({ ...world, users });
+/** The state as the simulation takes it: the day of looking draws nobody anew. */
+export function worldOf({ day: _day, ...world }: StickyState): StickyWorld {
+	return { ...world, users: usersOf(world) };
+}
 
 /** A change of one number, with the day of looking moved along. */
 export function together(state: StickyState, part: Partial<StickyState>): Partial<StickyState> {

@@ -1,5 +1,4 @@
-import { createRng } from '../../../random/index.ts';
-import { normal, poisson } from '../../../stats/index.ts';
+import { createRng, type Rng } from '../../../random/index.ts';
 
 /** Ten intervals of a baseline and of a canary as old and as large, and how many are spoilt. */
 export interface IntervalWorld {
@@ -27,27 +26,28 @@ export const intervalCount = 10;
 export const soundErrorRate = 0.001;
 export const soundLatencyMs = 120;
 
-/** The first `worse` intervals are worse; the same seed draws the same luck for any `times`. */
+/** The first `worse` intervals are worse; the same seed keeps each interval's luck for any `times`. */
 export function drawIntervals(world: IntervalWorld): Intervals {
 	const rng = createRng(world.seed).fork(world.metric);
-	const luck = () => Float64Array.from({ length: intervalCount }, () => rng.uniform());
-	const [old, fresh] = [luck(), luck()];
+	const side = (name: string, times: (interval: number) => number) =>
+		Float64Array.from({ length: intervalCount }, (_, i) =>
+			intervalValue(world, times(i), rng.fork(name).fork(i))
+		);
 	return {
-		control: old.map((u) => intervalValue(world, 1, u)),
-		canary: fresh.map((u, i) => intervalValue(world, i < world.worse ? world.times : 1, u))
+		control: side('control', () => 1),
+		canary: side('canary', (i) => (i < world.worse ? world.times : 1))
 	};
 }
 
-/** An interval's value by its luck, a number from 0 to 1; rounded as a dashboard would have it. */
+/** An interval's value, rounded as a dashboard would have it. */
 function intervalValue(
 	{ metric, requests, noise }: IntervalWorld,
 	times: number,
-	luck: number
+	rng: Rng
 ): number {
 	if (metric === 'latency') {
-		const ms = soundLatencyMs * times * (1 + noise * normal(0, 1).quantile(luck));
+		const ms = soundLatencyMs * times * (1 + noise * rng.normal());
 		return Math.max(1, Math.round(10 * ms) / 10);
 	}
-	const errors = poisson(requests * soundErrorRate * times).quantile(luck);
-	return Math.min(requests, errors);
+	return Math.min(requests, rng.poisson(requests * soundErrorRate * times));
 }

@@ -60,7 +60,7 @@ test('a broken part costs only itself, and is named', () => {
 });
 
 test('what cannot be so together is mended', () => {
-	const read = judgeLink.read('#s=1~g=80,30~t=96,90~k=4', undefined);
+	const read = judgeLink.read('#s=1~g=80,30~t=96,90~k=3', undefined);
 	expect(read?.state).toEqual(initialState);
 	expect(read?.problems).toHaveLength(2);
 });
