@@ -1,5 +1,5 @@
 import { presets, readLink, requestOf } from '$lib/labs/drift';
-import { firstShown } from '$lib/labs/rollout';
+import { releaseShown } from '$lib/labs/rollout';
 import type { Preset } from '$lib/labs/shell';
 import { createDriftSession, type DriftPicture } from '$lib/simulation/drift';
 import { labDrawing } from './lab-drawing.ts';
@@ -34,8 +34,8 @@ export function load() {
 		const picture = pictureOf(preset, 24);
 		return { id, title, question, link, picture: picture && presetMiniature(picture) };
 	});
-	const { picture, verdict, rest } = firstShown();
-	const release = { drawing: releaseDrawing(picture), words: `${verdict} ${rest}` };
+	const { title, picture, words } = releaseShown('friday');
+	const release = { drawing: releaseDrawing(picture), words: `${title}. ${words}` };
 	const page: LabsPage = { shown: shownPicture(), presets: rows, release };
 	return { page };
 }

@@ -4,7 +4,8 @@ import type { ReleasePicture } from '$lib/simulation/rollout';
 export type ReleaseDrawing = {
 	/** The new model's share as an area in a box of 1 by 1. */
 	area: string;
-	steps: { x: string; text: string }[];
+	/** Where each share is written: above its step, or inside a high one. */
+	steps: { x: string; y: string; text: string; inside: boolean }[];
 	/** Where it was rolled back; undefined if it was not. */
 	back: string | undefined;
 };
@@ -24,6 +25,8 @@ export function releaseDrawing({ splits, minutes, rolledBackAt }: ReleasePicture
 			.filter(({ fresh, minute }) => fresh > 0 && minute < (rolledBackAt ?? minutes))
 			.map(({ minute, fresh }) => ({
 				x: percent(minute / minutes),
+				y: percent(1 - fresh),
+				inside: fresh > 0.45,
 				text: `${Math.round(100 * fresh)}\u00a0%`
 			})),
 		back: rolledBackAt === undefined ? undefined : percent(rolledBackAt / minutes)

@@ -15,33 +15,35 @@ const money = (value: number) =>
 
 /** What the release cost, once it is over. */
 export function billRows({ bill }: ReleasePicture): BillRow[] {
-	const rows: BillRow[] = [
+	const harm = harmRows(bill);
+	return [
 		{ name: 'Answered by the new model', value: formatCount(bill.answersByFresh) },
 		{ name: 'Users who met it', value: formatCount(bill.usersTouched) },
 		{ name: 'Failed answers, all causes', value: formatCount(bill.badAnswers) },
-		...extraHarm(bill),
-		{
-			name: 'Failed because of the fault',
-			value: formatCount(Math.round(bill.badFromDefect)),
-			sum: true
-		},
+		...harm.map((row, i): BillRow => (i === harm.length - 1 ? { ...row, sum: true } : row)),
 		{ name: 'Time to detect', value: minutes(bill.minutesToDetect) },
 		{ name: 'Time to restore', value: minutes(bill.minutesToRestore) },
 		{ name: 'Extra replica hours', value: formatFixed(bill.extraReplicaHours, 1) },
 		{ name: 'Extra money', value: money(bill.extraMoney) }
 	];
-	return rows;
 }
 
-function extraHarm({ lostConversions, sideEffects }: ReleasePicture['bill']): BillRow[] {
-	return [
-		...(lostConversions >= 0.5
-			? [{ name: 'Sales lost', value: formatCount(Math.round(lostConversions)) }]
-			: []),
-		...(sideEffects > 0
-			? [{ name: 'Side effects sent twice', value: formatCount(sideEffects) }]
-			: [])
+/** What the fault did, in every unit that it hurt in. */
+function harmRows({
+	badFromDefect,
+	lostConversions,
+	sideEffects
+}: ReleasePicture['bill']): BillRow[] {
+	const counted = [
+		{ name: 'Sales lost', value: Math.round(lostConversions) },
+		{ name: 'E-mails sent twice', value: sideEffects },
+		{ name: 'Failed because of the fault', value: Math.round(badFromDefect) }
 	];
+	const harm = counted.filter(({ value }) => value > 0);
+	return (harm.length > 0 ? harm : counted.slice(-1)).map(({ name, value }) => ({
+		name,
+		value: formatCount(value)
+	}));
 }
 
 /** What is known in the middle of it, at the end of a window. */

@@ -1,5 +1,6 @@
 import found from '../../../../../content/presets/rollout.json';
 import {
+	checkRelease,
 	guardChance,
 	releaseBeside,
 	releasePicture,
@@ -19,6 +20,8 @@ export type FirstRelease = {
 	readonly picture: ReleasePicture;
 	readonly chance: GuardChance | undefined;
 	readonly beside: ReleaseBeside;
+	/** What is in vain in it, a sentence each. */
+	readonly notes: readonly string[];
 	readonly presets: readonly Preset[];
 };
 
@@ -32,17 +35,24 @@ export function firstRelease(): FirstRelease {
 		picture: releasePicture(runRelease(release), view),
 		chance: guardChance(release),
 		beside: step.value,
+		notes: checkRelease(release, true).map(({ text }) => text),
 		presets: found.map(checked)
 	};
 }
 
-/** The first state for a page that shows it without the lab: its picture, and how it ends. */
-export function firstShown(): { picture: ReleasePicture; verdict: string; rest: string } {
-	const { release, view } = questionOf(initialState);
+/** A preset for a page that shows it without the lab: its name, its picture, and how it ends. */
+export function releaseShown(id: string): {
+	title: string;
+	picture: ReleasePicture;
+	words: string;
+} {
+	const preset = found.find((known) => known.id === id);
+	const state = preset && oneLink.read(preset.link, undefined)?.state;
+	if (!state) throw new Error(`content/presets/rollout.json has no preset “${id}”.`);
+	const { release, view } = questionOf(state);
 	const picture = releasePicture(runRelease(release), view);
-	const facts = { picture, state: initialState, chance: undefined, beside: undefined };
-	const { verdict: said, rest } = verdict(facts);
-	return { picture, verdict: said, rest };
+	const said = verdict({ picture, state, chance: undefined, beside: undefined });
+	return { title: preset.title, picture, words: `${said.verdict} ${said.rest}` };
 }
 
 /** @throws Error if the preset's link cannot be read whole: the build stops */

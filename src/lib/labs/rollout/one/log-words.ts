@@ -98,25 +98,30 @@ function stepWords(from: number, to: number, { fresh, control }: Happening): str
 
 /** What one look found, in the terms of its guard. */
 export function lookWords(look: Look, guard: ReleaseGuard | undefined, times = 1): string {
-	const more = times > 1 ? ` And so in ${count(times, 'window')} in a row.` : '';
-	if (look.result === 'not enough data') return `Guard: ${noDataWords(look, guard)}.${more}`;
+	if (look.result === 'not enough data') return `Guard: ${noDataWords(look, guard, times)}.`;
 	const streak =
 		guard && guard.inARow > 1 && look.result === 'fires'
 			? ` ${look.streak} of ${guard.inARow}.`
 			: '';
 	const unsure = look.result === 'marginal' ? ' Marginal.' : '';
-	return `Guard: ${foundWords(look, guard).trim()}${unsure}${streak}${more}`;
+	return `Guard: ${foundWords(look, guard).trim()}${unsure}${streak}${times > 1 ? ` And so in ${formatCount(times)} windows in a row.` : ''}`;
 }
 
 /** Why a look says nothing: too few requests, or nobody to compare with. */
-function noDataWords({ fresh, control }: Look, guard: ReleaseGuard | undefined): string {
-	const none = `not enough data, ${count(fresh.requests, 'request')} in the window`;
+function noDataWords(
+	{ fresh, control }: Look,
+	guard: ReleaseGuard | undefined,
+	times: number
+): string {
+	const none =
+		times > 1 ? `not enough data, ${formatCount(times)} times in a row` : 'not enough data';
+	const seen = `${none}: ${count(fresh.requests, 'request')} in the window`;
 	if (guard && fresh.requests < guard.atLeast) {
-		return `${none}; it waits for ${formatCount(guard.atLeast)}`;
+		return `${seen}, it waits for ${formatCount(guard.atLeast)}`;
 	}
 	return control.requests === 0 && fresh.requests > 0
-		? 'not enough data, the old model answers nobody whom it could compare with'
-		: none;
+		? `${none}: the old model answers nobody whom it could compare with`
+		: seen;
 }
 
 function foundWords(look: Look, guard: ReleaseGuard | undefined): string {

@@ -1,7 +1,7 @@
 import type { GuardChance, ReleaseBeside, ReleasePicture } from '$lib/simulation/rollout';
 import type { Channel, Run } from '$lib/workers';
 import type { FirstRelease } from './first.ts';
-import { countedDays, questionOf, type Question } from './question.ts';
+import { countedDays, questionOf } from './question.ts';
 import { initialState, type OneState } from './state.ts';
 
 const restBeforeBesideMs = 350;
@@ -20,10 +20,10 @@ export class OneRun {
 	chance = $state.raw<GuardChance | undefined>();
 	/** The state that the picture shows. */
 	shown = $state.raw<OneState>(initialState);
+	/** What is in vain in this release, a sentence each. */
+	notes = $state.raw<readonly string[]>([]);
 	/** Undefined until it is counted for the state in sight. */
 	beside = $state.raw<ReleaseBeside | undefined>();
-	/** Share of the other days done while they run, null at rest. */
-	progress = $state<number | null>(null);
 	/** Why something could not be run, in a sentence; what stood before is kept. */
 	problem = $state<string | undefined>();
 
@@ -33,30 +33,22 @@ export class OneRun {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#run: Run<ReleaseBeside> | undefined;
 
-	constructor({ picture, chance, beside }: Omit<FirstRelease, 'presets'>) {
+	constructor({ picture, chance, beside, notes }: Omit<FirstRelease, 'presets'>) {
 		[this.picture, this.chance, this.beside] = [picture, chance, beside];
+		this.notes = notes;
 	}
 
 	/** Runs a state, unless it is the one that was asked for last; the first came with the page. */
 	ask(state: OneState): void {
 		if (state === this.#asked) return;
-		const counts = { ...state, orders: [] };
-		const isSame = JSON.stringify(counts) === JSON.stringify({ ...this.#asked, orders: [] });
 		this.#asked = state;
-		if (isSame && this.beside) void this.#show(state, questionOf(state));
-		else this.again();
+		this.again();
 	}
 
 	/** The same state again, after a failure too. */
 	again(): void {
-		const question = questionOf(this.#asked);
 		this.problem = undefined;
-		this.beside = undefined;
-		this.progress = null;
-		this.#run?.cancel();
-		void this.#show(this.#asked, question);
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.#count(this.#asked, question), restBeforeBesideMs);
+		void this.#show(this.#asked);
 	}
 
 	/** Ends the Workers, if any was opened. */
@@ -77,27 +69,41 @@ export class OneRun {
 		return this.#channels;
 	}
 
-	async #show(state: OneState, question: Question): Promise<void> {
+	async #show(state: OneState): Promise<void> {
 		const { release } = await this.#open();
 		if (this.#isClosed) return;
-		const outcome = await release.start(question).result;
+		const outcome = await release.start(questionOf(state)).result;
 		if (outcome.status === 'failed') this.problem = outcome.sentence;
 		if (outcome.status !== 'done') return;
-		[this.picture, this.chance] = [outcome.value.picture, outcome.value.chance];
-		this.shown = state;
+		const { problems, picture, chance } = outcome.value;
+		this.notes = problems.map(({ text }) => text);
+		if (!picture) return;
+		const isSame = withoutOrders(state) === withoutOrders(this.shown) && this.beside !== undefined;
+		[this.picture, this.chance, this.shown] = [picture, chance, state];
+		if (!isSame) this.#countSoon(state);
 	}
 
-	async #count(state: OneState, { release }: Question): Promise<void> {
+	/** What was counted belongs to another release now; the hand may still move. */
+	#countSoon(state: OneState): void {
+		this.beside = undefined;
+		this.#run?.cancel();
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.#count(state), restBeforeBesideMs);
+	}
+
+	async #count(state: OneState): Promise<void> {
 		// Without a guard nobody stops it on other days.
 		if (state.guards.length === 0) return;
 		const { beside } = await this.#open();
-		if (this.#isClosed || state !== this.#asked) return;
-		const onProgress = (share: number) => (this.progress = share);
-		this.#run = beside.start({ release, days: countedDays(state) }, { onProgress });
+		if (this.#isClosed || state !== this.shown) return;
+		const { release } = questionOf(state);
+		this.#run = beside.start({ release, days: countedDays(state) });
 		const outcome = await this.#run.result;
-		if (state !== this.#asked) return;
-		this.progress = null;
+		if (withoutOrders(state) !== withoutOrders(this.shown)) return;
 		if (outcome.status === 'done') this.beside = outcome.value;
 		if (outcome.status === 'failed') this.problem = outcome.sentence;
 	}
 }
+
+/** What other days are counted for: the learner's presses belong to this day alone. */
+const withoutOrders = (state: OneState) => JSON.stringify({ ...state, orders: [] });

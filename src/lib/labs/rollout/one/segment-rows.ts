@@ -1,10 +1,16 @@
-import { formatCount } from '$lib/components/charts';
+import { formatCount, formatShort } from '$lib/components/charts';
 import type { ReleasePicture } from '$lib/simulation/rollout';
 import { rateWords } from './log-words.ts';
 
 /** The last window that is over at a minute; −1 before the first is. */
 export const windowAt = ({ minutes, windowMinutes, fresh }: ReleasePicture, minute: number) =>
 	minute >= minutes ? fresh.requests.length - 1 : Math.floor(minute / windowMinutes) - 1;
+
+/** `52 %, 43 of 83`; many requests are written short, so that a phone has room. */
+const shareOf = (failed: number, asked: number) =>
+	asked > 0
+		? `${rateWords(failed / asked)}, ${formatCount(failed)} of ${asked < 10_000 ? formatCount(asked) : formatShort(asked)}`
+		: '–';
 
 /** Each segment's share of failed answers up to a window, all together last. */
 export function segmentRows({ segments, sums }: ReleasePicture, window: number) {
@@ -15,12 +21,7 @@ export function segmentRows({ segments, sums }: ReleasePicture, window: number) 
 		const [askedOld, failedOld] = [total(sums.controlRequests), total(sums.controlErrors)];
 		return {
 			name,
-			cells: [
-				`${formatCount(failed)} of ${formatCount(asked)}`,
-				rateWords(failed / asked),
-				`${formatCount(failedOld)} of ${formatCount(askedOld)}`,
-				rateWords(failedOld / askedOld)
-			]
+			cells: [shareOf(failed, asked), shareOf(failedOld, askedOld)]
 		};
 	};
 	const placeOf = (segment: number) => window * segments.length + segment;

@@ -43,7 +43,9 @@ export const strategyCards: Readonly<Record<StrategyId, StrategyCard>> = {
 	},
 	shadow: {
 		letter: 's',
-		label: 'Shadow',
+		label: 'Shadow, then canary',
+		steps: [0.1, 0.5, 1],
+		stepsLabel: 'Steps after the shadow, %',
 		does: 'Requests are copied to the new model; nobody sees its answers.'
 	},
 	ab: {
@@ -63,6 +65,8 @@ export const strategyCards: Readonly<Record<StrategyId, StrategyCard>> = {
 	interleaving: {
 		letter: 'i',
 		label: 'Interleaving',
+		steps: [0.1],
+		stepsLabel: 'Share of answers that mix both, %',
 		does: 'Both rankers fill one list, and clicks decide.'
 	}
 };

@@ -5,7 +5,7 @@ import { shortRelease } from './short-release.ts';
 
 const run = runRelease(shortRelease);
 const picture = releasePicture(run, { windowMinutes: 5, percentile: 0.99 });
-const sum = (list = new Float64Array(0)) => list.reduce((a, b) => a + b, 0);
+const sum = (list: Float64Array = new Float64Array(0)) => list.reduce((a, b) => a + b, 0);
 
 test('windows hold every request and every failure of the run', () => {
 	expect(picture.fresh.requests).toHaveLength(24);
