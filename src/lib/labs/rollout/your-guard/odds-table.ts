@@ -1,6 +1,5 @@
 import { formatCount, formatPercent, type FigureTable } from '$lib/components/charts';
-import type { GuardReading, ReleaseKind } from '$lib/manifests';
-import type { GuardLook } from '$lib/simulation/rollout';
+import type { DraftMetric, GuardReading, ReleaseKind } from '$lib/manifests';
 import { lookValue } from './look-value.ts';
 import {
 	chanceWords,
@@ -39,11 +38,13 @@ export function oddsTable({ odds, question }: GuardReading): FigureTable {
 function countedWords({ counted, runs }: GuardReading['odds']['healthy']): string {
 	const p = counted.fates.stopped;
 	const reach = 1.96 * Math.sqrt((p * (1 - p)) / runs);
-	return `${formatPercent(p, 1)} ± ${(100 * reach).toFixed(1)} (${formatCount(runs)})`;
+	return `${formatPercent(p, 1)} ± ${(100 * reach).toFixed(1)}`;
 }
 
 /** The drawn run, look by look. */
-export function lookTable(looks: readonly GuardLook[], reading: GuardReading): FigureTable {
+export function lookTable(reading: GuardReading, metrics: readonly DraftMetric[]): FigureTable {
+	const { looks } = reading.shown;
+	const measureOf = (name: string) => metrics.find((metric) => metric.name === name)?.measure;
 	return {
 		caption: `Run ${reading.question.shown.run} of the ${reading.question.shown.release} release`,
 		columns: ['After', 'metric', 'share', 'requests', 'failed', 'value', 'look'],
@@ -55,7 +56,7 @@ export function lookTable(looks: readonly GuardLook[], reading: GuardReading): F
 				formatPercent(look.share, 0),
 				formatCount(look.requests),
 				formatCount(look.errors),
-				lookValue(look.value),
+				lookValue(look.value, measureOf(look.metric)),
 				phaseWords[look.phase]
 			])
 	};

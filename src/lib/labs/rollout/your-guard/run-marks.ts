@@ -1,6 +1,6 @@
 import { linearScale, type Scale } from '$lib/components/charts';
 import type { DraftMetric, GuardReading } from '$lib/manifests';
-import type { GuardLook, LookPhase } from '$lib/simulation/rollout';
+import type { GuardLook, LookPhase, Measure } from '$lib/simulation/rollout';
 
 /** One metric's strip of a drawn run. */
 export interface MetricStrip {
@@ -10,8 +10,7 @@ export interface MetricStrip {
 	readonly y: Scale;
 	readonly top: number;
 	readonly base: number;
-	/** Values are only known to lie on a side of each limit. */
-	readonly isRough: boolean;
+	readonly measure: Measure | undefined;
 }
 
 /** At most so many metrics are drawn. */
@@ -28,8 +27,8 @@ export function metricStrips(
 		const from = top + i * height;
 		const [high, base] = [from + 24, from + height - 10];
 		const y = linearScale(valueRange(looks, metric.judge.cuts), [base, high]);
-		const isRough = metric.measure?.kind === 'latency';
-		return { name: metric.name, cuts: metric.judge.cuts, looks, y, top: high, base, isRough };
+		const { name, measure } = metric;
+		return { name, measure, cuts: metric.judge.cuts, looks, y, top: high, base };
 	});
 }
 
@@ -60,14 +59,8 @@ export const dot = (x: number, y: number) =>
 export const diamond = (x: number, y: number) =>
 	`M${x.toFixed(1)} ${(y - 5).toFixed(1)}l5 5l-5 5l-5 -5z`;
 
-/** The new version's share over time, from looks and the run's end. */
-export function shareSteps({ looks, end }: GuardReading['shown']): { at: number; share: number }[] {
-	const steps: { at: number; share: number }[] = [];
-	for (const { at, share } of looks) {
-		if (steps.at(-1)?.share !== share) steps.push({ at: steps.length === 0 ? 0 : at, share });
-	}
-	return [
-		...steps,
-		{ at: end.at, share: end.fate === 'promoted' ? 1 : (steps.at(-1)?.share ?? 0) }
-	];
+/** The new version's share over time, up to the run's end. */
+export function shareSteps({ end }: GuardReading['shown']): { at: number; share: number }[] {
+	const last = end.turns.at(-1)?.share ?? 0;
+	return [...end.turns, { at: end.at, share: end.fate === 'promoted' ? 1 : last }];
 }

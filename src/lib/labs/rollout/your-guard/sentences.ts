@@ -21,7 +21,7 @@ export function runSentence({ shown: { end, looks }, question }: GuardReading): 
 /** The curve in a sentence: where it passes one in ten and nine in ten. */
 export function curveSentence({ curve }: GuardReading): string {
 	const words = (at: number) =>
-		curve.over === 'errorRate' ? rateWords(at) : `${formatCount(at)} ms`;
+		curve.over === 'errorRate' ? rateWords(Number(at.toPrecision(2))) : `${formatCount(at)} ms`;
 	const first = (share: number) => curve.at[curve.stops.findIndex((stop) => stop >= share)];
 	const [tenth, most] = [first(0.1), first(0.9)];
 	const how = curve.isCounted ? ' Counted, 60 releases a point.' : '';

@@ -101,6 +101,8 @@ export interface ReleaseEnd {
 	readonly errors: number;
 	/** How often a metric was looked at. */
 	readonly looks: number;
+	/** When the new version got which share; only kept for a run that is shown. */
+	readonly turns: readonly { readonly at: number; readonly share: number }[];
 }
 
 /** What a guard does to one kind of release, counted over runs or by formula. */

@@ -24,14 +24,14 @@ export const sceneOf = (metrics: readonly WatchedMetric[], served: Served): Scen
 
 /** One release as its guard sees it: the requests so far and what a metric says of its window. */
 export class Watch {
-	/** Share of requests that the new version answers. */
-	share = 0;
 	looks = 0;
 	readonly #served: Served;
 	readonly #kinds: RequestKinds;
 	readonly #tape: TrafficTape;
 	readonly #counts: Float64Array;
 	readonly #listen: Listener | undefined;
+	readonly #turns: { at: number; share: number }[] = [];
+	#share = 0;
 
 	constructor({ served, kinds }: Scene, rng: Rng, listen: Listener | undefined) {
 		this.#served = served;
@@ -39,6 +39,16 @@ export class Watch {
 		this.#tape = new TrafficTape(kinds.shares, rng);
 		this.#counts = new Float64Array(kinds.shares.length);
 		this.#listen = listen;
+	}
+
+	/** Share of requests that the new version answers. */
+	get share(): number {
+		return this.#share;
+	}
+
+	set share(share: number) {
+		if (this.#listen && share !== this.#share) this.#turns.push({ at: this.now, share });
+		this.#share = share;
 	}
 
 	get now(): number {
@@ -64,7 +74,7 @@ export class Watch {
 		const sum = (from: number, to: number) => totals.subarray(from, to).reduce((a, b) => a + b, 0);
 		const errors = sum(sound, totals.length);
 		const requests = sum(0, sound) + errors;
-		const counted = { fate, at: this.now, requests, errors, looks: this.looks };
+		const counted = { fate, at: this.now, requests, errors, looks: this.looks, turns: this.#turns };
 		return by ? { ...counted, by } : counted;
 	}
 

@@ -27,6 +27,10 @@ it('sees its window, tells the listener, and knows before the first request from
 	expect(quiet?.value).toBeNaN();
 	const end = watch.end('promoted');
 	expect(end).toMatchObject({ fate: 'promoted', at: 1000, requests: seen?.requests });
+	expect(end.turns).toEqual([
+		{ at: 10, share: 1 },
+		{ at: 310, share: 0 }
+	]);
 	expect(watch.end('stopped', { metric: 'x', phase: 'Failed' }).by?.metric).toBe('x');
 	expect(longestSeconds / 86_400).toBe(7);
 	expect(mostLooks).toBeGreaterThan(1000);
