@@ -35,7 +35,7 @@ function blindWords(harm: string, { guards }: OneState): string {
 /** What the guard does to a sound model by chance alone, from the closed form. */
 function chanceWords({ chance }: Facts): string {
 	if (!chance) return '';
-	const { requests, errorsNeeded, perWindow, hours, rollback } = chance;
+	const { requests, errorsNeeded, perWindow, hours, rollback, rollbackByChance } = chance;
 	if (requests === 0) {
 		return 'A window of the first step holds no request to the new model: the guard sees nothing.';
 	}
@@ -45,9 +45,15 @@ function chanceWords({ chance }: Facts): string {
 	const often =
 		rollback < 1e-4
 			? 'by chance alone that practically never happens'
-			: `by chance alone in ${chanceOf(perWindow)} of windows, so a sound model is rolled back in ${chanceOf(rollback)} of ${hours === 1 ? 'hours' : 'days'}`;
+			: `by chance alone in ${chanceOf(perWindow)} of windows, so a sound model is rolled back in ${chanceOf(rollback)} of ${hours === 1 ? 'hours' : 'days'}${arrivals(rollback, rollbackByChance)}`;
 	return `A window of the first step holds ${holds} to the new model, and ${errors} the guard: ${often}.`;
 }
+
+/** Windows do not all hold the same number of requests; said where it matters. */
+const arrivals = (fixed: number, byChance: number) =>
+	Math.abs(byChance - fixed) < 0.02
+		? ''
+		: `; as requests come by chance too, in ${chanceOf(byChance)}`;
 
 /** A chance as one says it: never a flat 100 %. */
 function chanceOf(share: number): string {

@@ -29,7 +29,8 @@ const sizes = {
 	wide: { left: 50, right: 14, answers: 112, errors: 190, third: 118, between: 42 },
 	narrow: { left: 42, right: 10, answers: 84, errors: 140, third: 88, between: 38 }
 };
-const top = 44;
+/** Above the strips: the playhead's handle, then the first name. */
+const top = 58;
 
 /** Height of the whole picture, flags included. */
 export function stripsHeight(narrow: boolean): number {

@@ -14,7 +14,8 @@ export type NumberField = {
 export function shownNumber({ unit, step }: NumberField, value: number): string {
 	const shown = unit === '%' ? 100 * value : value;
 	const digits = Math.max(0, -Math.floor(Math.log10(unit === '%' ? 100 * step : step) + 1e-9));
-	return String(Number(shown.toFixed(digits)));
+	const text = String(Number(shown.toFixed(digits)));
+	return shown >= 1000 ? text.replace(/\B(?=(\d{3})+$)/g, ',') : text;
 }
 
 /** What was typed, as the value; undefined if it is no number. */

@@ -76,7 +76,8 @@ export class OneRun {
 		if (outcome.status === 'failed') this.problem = outcome.sentence;
 		if (outcome.status !== 'done') return;
 		const { problems, picture, chance } = outcome.value;
-		this.notes = problems.map(({ text }) => text);
+		const notes = problems.map(({ text }) => text);
+		this.notes = picture ? notes : [...notes, 'Shown is the last release that could run.'];
 		if (!picture) return;
 		const isSame = withoutOrders(state) === withoutOrders(this.shown) && this.beside !== undefined;
 		[this.picture, this.chance, this.shown] = [picture, chance, state];

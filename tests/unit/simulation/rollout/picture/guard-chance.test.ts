@@ -19,6 +19,7 @@ test('the sheet’s guard: 3,000 requests, 4 errors, 6.6 % of windows, 55.7 % of
 	expect(chance).toMatchObject({ requests: 3000, errorsNeeded: 4, hours: 1 });
 	expect(chance?.perWindow).toBeCloseTo(0.0656, 3);
 	expect(chance?.rollback).toBeCloseTo(0.557, 3);
+	expect(chance?.rollbackByChance).toBeCloseTo(0.803, 3);
 });
 
 test('where an hour has too few windows to decide, a day is told', () => {
