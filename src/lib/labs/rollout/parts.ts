@@ -6,6 +6,13 @@ export const oneRelease: LabPart = {
 	line: 'A new model, a day of traffic, and a guard that must decide'
 };
 
+export const wouldHaveCaught: LabPart = {
+	path: '/labs/rollout/odds/',
+	label: 'Would it have caught it?',
+	line: 'Ten thousand releases: how often a guard is right, late or wrong',
+	takesPair: true
+};
+
 export const yourGuard: LabPart = {
 	path: '/labs/rollout/your-guard/',
 	label: 'Your guard',
@@ -26,5 +33,5 @@ export const stickyUsers: LabPart = {
 
 export const rolloutLab: Lab = {
 	name: 'Rollout Lab',
-	parts: [oneRelease, yourGuard, kayentaJudge, stickyUsers]
+	parts: [oneRelease, wouldHaveCaught, yourGuard, kayentaJudge, stickyUsers]
 };

@@ -53,6 +53,12 @@ export { isSound } from './release/is-sound.ts';
 export { exactOdds, type ExactOdds } from './release/odds/exact-odds.ts';
 export { guardCurve, guardScores, type GuardCurve } from './release/odds/guard-scores.ts';
 export {
+	oddsBlock,
+	type OddsAsk,
+	type OddsBlock,
+	type OddsPair
+} from './release/odds/odds-block.ts';
+export {
 	mergeOdds,
 	releaseOdds,
 	rolledBackBy,

@@ -178,24 +178,27 @@ function together(state: OneState, problems: string[]): OneState {
 	return { ...state, orders: kept };
 }
 
+/** Plan, guards and world, by letter; other parts of the lab carry them too. */
+export const oneFields: Readonly<Record<string, Field>> = {
+	p: plan,
+	g: guards,
+	q: numbers({ perSecond: 'number of requests a second' }),
+	t: start,
+	y: numbers({ swing: 'daily swing', weekend: 'level of the weekend' }),
+	u: users,
+	r: numbers({ rare: 'share of a segment' }),
+	e: numbers({ errorRate: 'error rate' }),
+	l: numbers({ medianMs: 'latency in ms', tailShare: 'share of slow answers' }),
+	d: defect,
+	o: orders,
+	k: {
+		write: ({ seed }) => `${seed}`,
+		read: (text) => ({ seed: readWhole(text, 'seed', limits.seed) })
+	}
+};
+
 export const oneLink = partLink<OneState>({
 	initial: initialState,
-	fields: {
-		p: plan,
-		g: guards,
-		q: numbers({ perSecond: 'number of requests a second' }),
-		t: start,
-		y: numbers({ swing: 'daily swing', weekend: 'level of the weekend' }),
-		u: users,
-		r: numbers({ rare: 'share of a segment' }),
-		e: numbers({ errorRate: 'error rate' }),
-		l: numbers({ medianMs: 'latency in ms', tailShare: 'share of slow answers' }),
-		d: defect,
-		o: orders,
-		k: {
-			write: ({ seed }) => `${seed}`,
-			read: (text) => ({ seed: readWhole(text, 'seed', limits.seed) })
-		}
-	},
+	fields: oneFields,
 	together
 });
