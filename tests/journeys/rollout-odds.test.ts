@@ -25,7 +25,7 @@ test('a guard is judged, moved along its curve, and the question is turned round
 	await expect(page).toHaveURL(/~g=e,0\.00[12]\d*,5/);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await type(page, 'To be found, as a number', '0.5');
-	await expect(page.locator('.answer')).toContainText('an error rate of 0.5');
+	await expect(page.locator('p.answer')).toContainText('an error rate of 0.5');
 	await page.getByRole('radio', { name: 'I hold the button' }).check({ force: true });
 	await expect(verdict(page)).toContainText('Nobody looks');
 	watched.settled();

@@ -69,7 +69,7 @@ export function labelSpot(
 	const isLate = place > 0.6 * right;
 	return {
 		x: place + (isLate ? -8 : 10),
-		y: height + (isLate ? -6 : 16),
+		y: height + (isLate ? -12 : 20),
 		anchor: isLate ? 'end' : 'start'
 	};
 }
