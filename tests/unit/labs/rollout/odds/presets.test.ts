@@ -93,5 +93,5 @@ test('one segment: 27 % within the hour, two hours and 75 failed answers', () =>
 	const { exactBy, reading } = open('segment');
 	expect(exactBy.broken).toBeCloseTo(0.274, 3);
 	expect(Math.abs((reading.medianMinutes ?? 0) - 120)).toBeLessThan(25);
-	expect(Math.abs(reading.badAnswers.median - 75)).toBeLessThan(12);
+	expect(Math.abs(reading.badAnswers.median - 75)).toBeLessThan(20);
 });
