@@ -18,7 +18,10 @@ export function oddsTable({ odds, question }: GuardReading): FigureTable {
 	const fates = (kind: ReleaseKind) => oddsOf(odds[kind]).fates;
 	return {
 		caption: 'What becomes of each release',
-		columns: ['Release', ...kinds.map((kind) => `${kind}, ${rateWords(question.world.errorRate[kind])}`)],
+		columns: [
+			'Release',
+			...kinds.map((kind) => `${kind}, ${rateWords(question.world.errorRate[kind])}`)
+		],
 		rows: [
 			row('Stopped, by formula', (kind) => {
 				const { formula } = odds[kind];
