@@ -42,5 +42,5 @@ function judged(caught: number, falsely: number): string {
 	if (caught < leastCaught && falsely > mostFalse) return 'It does neither of its two jobs.';
 	return falsely > mostFalse
 		? 'It mostly reacts to chance: people will learn to switch it off.'
-		: 'It leaves good releases alone, and bad ones too.';
+		: 'It leaves good releases alone, and too many bad ones with them.';
 }
