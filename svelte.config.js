@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdown } from './src/markdown/index.js';
+import { withPagePack } from './src/offline/with-page-pack.js';
 
 /** The commit, or a hash of the sources where there is no git: the same sources give the same build. */
 function versionName() {
@@ -33,6 +34,8 @@ function handleMissingId({ id, message }) {
 	if (!id.startsWith('s=')) throw new Error(message);
 }
 
+const folder = process.env.BUILD_DIR ?? 'build';
+const version = versionName();
 const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -45,13 +48,13 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html' }),
+		adapter: withPagePack(adapter({ pages: folder, fallback: '404.html' }), { folder, version }),
 		appDir: 'app',
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		paths: { base, relative: true },
 		prerender: { handleHttpError: 'fail', handleMissingId, handleUnseenRoutes: 'fail' },
 		serviceWorker: { register: true },
-		version: { name: versionName() },
+		version: { name: version },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -3,24 +3,27 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
+import { isKeptWhenRead as isKeptBelow } from './offline/kept.js';
+import { unpackPages, type PagePack } from './offline/pages.js';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const shell = `shell-${version}`;
 /** Data files are fetched when a reader opens them, and kept from then on. */
 const onDemand = 'data';
 const isOnDemand = (path: string) => path.startsWith(`${base}/data/`);
-/** So are the pages of single functions and the cases behind them, for as long as this version lives. */
-const isKeptWhenRead = (path: string) =>
-	/^\/about\/numbers\/(?!__data\.json$)./.test(path.slice(base.length));
+/** So is what few readers need, for as long as this version lives. */
+const isKeptWhenRead = (path: string) => isKeptBelow(path.slice(base.length));
 const notFound = `${base}/404.html`;
 /** Read by other sites, never by a reader. */
 const isForOthers = (path: string) => /\.(xml|png)$/.test(path);
+/** Pages come as one text, see `keepPages`. */
+const isPage = (path: string) => path.endsWith('/');
 const precached = [
 	...build,
-	...prerendered.filter((path) => !isKeptWhenRead(path) && !isForOthers(path)),
+	...prerendered.filter((path) => !isPage(path) && !isForOthers(path)),
 	...files.filter((path) => !isOnDemand(path)),
 	notFound
-];
+].filter((path) => !isKeptWhenRead(path));
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(precache());
@@ -29,7 +32,22 @@ worker.addEventListener('install', (event) => {
 /** `cache: 'reload'` so that a new version never fills its cache from the browser's old copies. */
 async function precache() {
 	const cache = await caches.open(shell);
-	await cache.addAll(precached.map((path) => new Request(path, { cache: 'reload' })));
+	await Promise.all([
+		cache.addAll(precached.map((path) => new Request(path, { cache: 'reload' }))),
+		keepPages(cache)
+	]);
+}
+
+/** Every page, out of one text that holds what they share once. */
+async function keepPages(cache: Cache) {
+	const response = await fetch(`${base}/offline.json`, { cache: 'reload' });
+	const pack = (await response.json()) as PagePack;
+	// A newer site arrived in between: the browser tries again with its newer service worker.
+	if (pack.version !== version) throw new Error(`Pages of ${pack.version} for ${version}.`);
+	const headers = { 'content-type': 'text/html; charset=utf-8' };
+	for (const [path, text] of unpackPages(pack)) {
+		await cache.put(`${base}${path}`, new Response(text, { headers }));
+	}
 }
 
 worker.addEventListener('activate', (event) => {

@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { isKeptWhenRead } from '../../src/offline/kept.js';
+import { unpackPages, type PagePack } from '../../src/offline/pages.js';
 import { kB, sent } from './budgets.ts';
+import { keptRoutes } from './routes.ts';
 
 const fontBudget = 90 * kB;
 const precacheBudget = 3000 * kB;
@@ -17,11 +20,23 @@ test('all fonts together stay within their budget', () => {
 });
 
 test('what is fetched for offline reading stays under 3 MB, compressed as hosts send it', () => {
-	const isRead = (file: string) =>
-		file.startsWith(join('build', 'data')) ||
-		/^about.numbers.(?!index\.html$|__data\.json$)/.test(relative('build', file));
-	const kept = files().filter((file) => !isRead(file));
-	const bytes = kept.reduce((sum, file) => sum + sent(file), 0);
+	const below = (file: string) => `/${relative('build', file).split(sep).join('/')}`;
+	const isFetched = (file: string) =>
+		!file.startsWith(join('build', 'data')) &&
+		!file.endsWith('index.html') &&
+		!isKeptWhenRead(below(file));
+	const bytes = files()
+		.filter(isFetched)
+		.reduce((sum, file) => sum + sent(file), 0);
 	console.log(`kept for offline reading: ${(bytes / kB).toFixed(0)} kB`);
 	expect(bytes).toBeLessThanOrEqual(precacheBudget);
+});
+
+test('the pages in the offline text are those that are served, to the last character', () => {
+	const pack = JSON.parse(readFileSync(join('build', 'offline.json'), 'utf8')) as PagePack;
+	const pages = unpackPages(pack);
+	expect([...pages.keys()].map((path) => path.slice(1)).sort()).toEqual(keptRoutes);
+	for (const [path, text] of pages) {
+		expect(text === readFileSync(join('build', path, 'index.html'), 'utf8'), path).toBe(true);
+	}
 });

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { isKeptWhenRead } from '../../src/offline/kept.js';
 
 /** A page a function of the core, all made by one route. Read on a visit, not kept from the first one. */
 const isFunction = (route: string) => /^about\/numbers\/./.test(route);
@@ -16,7 +17,7 @@ const everyRoute = readdirSync('build', { recursive: true })
 export const functionRoutes = everyRoute.filter(isFunction);
 
 /** What opens with the network off after one visit, as `routes`. */
-export const keptRoutes = everyRoute.filter((route) => !isFunction(route));
+export const keptRoutes = everyRoute.filter((route) => !isKeptWhenRead(`/${route}`));
 
 /** The pages of the built site, as paths without the leading slash: '' is the front page. */
 export const routes = everyRoute.filter((route) => !isFunction(route) || sampled.includes(route));

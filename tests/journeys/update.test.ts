@@ -9,9 +9,11 @@ const folder = 'test-results/updating';
 /** The same site under another version, as a later deploy would put it there. */
 function deployAnother() {
 	const { version } = JSON.parse(readFileSync(`${folder}/app/version.json`, 'utf8'));
-	const worker = readFileSync(`${folder}/service-worker.js`, 'utf8');
-	expect(worker).toContain(version);
-	writeFileSync(`${folder}/service-worker.js`, worker.replaceAll(version, 'another-version'));
+	for (const file of ['offline.json', 'service-worker.js']) {
+		const text = readFileSync(`${folder}/${file}`, 'utf8');
+		expect(text).toContain(version);
+		writeFileSync(`${folder}/${file}`, text.replaceAll(version, 'another-version'));
+	}
 }
 
 test('a newer version is announced, the old one goes on working, and a reload takes it', async ({

@@ -1,0 +1,12 @@
+/**
+ * What is fetched when a reader opens it and kept from then on, instead of with the first visit:
+ * pages of single functions, the cases behind them and the Worker that runs these, the kit.
+ */
+const whenRead = [
+	/^\/about\/numbers\/(?!__data\.json$)./,
+	/^\/app\/immutable\/workers\/check-/,
+	/^\/kit\//
+];
+
+/** @param {string} path below the base, with its leading slash */
+export const isKeptWhenRead = (path) => whenRead.some((pattern) => pattern.test(path));

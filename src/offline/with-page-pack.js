@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { isKeptWhenRead } from './kept.js';
+import { packPages } from './pages.js';
+
+/**
+ * An adapter that also writes `offline.json`: the pages that the service worker keeps from the first
+ * visit, as one text.
+ *
+ * @param {import('@sveltejs/kit').Adapter} adapter that writes into the folder
+ * @param {{ folder: string, version: string }} site
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export function withPagePack(adapter, { folder, version }) {
+	return {
+		...adapter,
+		async adapt(builder) {
+			await adapter.adapt(builder);
+			const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+				.filter((file) => file.endsWith('index.html'))
+				.map((file) => `/${file.split(sep).join('/').slice(0, -'index.html'.length)}`)
+				.filter((path) => !isKeptWhenRead(path))
+				.sort();
+			const pages = new Map(
+				paths.map((path) => [path, readFileSync(join(folder, path, 'index.html'), 'utf8')])
+			);
+			writeFileSync(join(folder, 'offline.json'), JSON.stringify(packPages(version, pages)));
+		}
+	};
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { isKeptWhenRead } from '../../../src/offline/kept.js';
+
+it.each(['/about/numbers/ksTest/', '/kit/', '/app/immutable/workers/check-shell-D05snPGB.js'])(
+	'%s comes when it is read',
+	(path) => expect(isKeptWhenRead(path)).toBe(true)
+);
+
+it.each(['/', '/about/numbers/', '/about/numbers/__data.json', '/lessons/canary/', '/labs/drift/'])(
+	'%s is kept from the first visit',
+	(path) => expect(isKeptWhenRead(path)).toBe(false)
+);
