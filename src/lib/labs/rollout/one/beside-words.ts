@@ -1,7 +1,8 @@
 import { formatCount, formatPercent, formatPlain } from '$lib/components/charts';
 import type { Bill } from '$lib/simulation/rollout';
 import type { OneState } from './state.ts';
-import { harmWords, type Facts } from './verdict.ts';
+import type { Facts } from './facts.ts';
+import { harmWords } from './harm-words.ts';
 
 /** What the same guards would have done otherwise: all at once, by chance alone, on other days. */
 export function besideWords(facts: Facts): string {

@@ -1,24 +1,16 @@
 import { formatCount } from '$lib/components/charts';
-import type { Bill, GuardChance, ReleaseBeside, ReleasePicture } from '$lib/simulation/rollout';
-import { clockWords, durationWords } from './clock.ts';
-import { shareWords } from './log-words.ts';
-import type { OneState } from './state.ts';
+import type { ReleasePicture } from '$lib/simulation/rollout';
 import { besideWords } from './beside-words.ts';
+import { clockWords, durationWords } from './clock.ts';
+import type { Facts } from './facts.ts';
+import { harmWords } from './harm-words.ts';
+import { shareWords } from './log-words.ts';
 
 export type Said = {
 	readonly state: 'alarm' | 'steady' | 'unknown';
 	readonly verdict: string;
 	readonly rest: string;
 	readonly why: string;
-};
-
-export type Facts = {
-	readonly picture: ReleasePicture;
-	readonly state: OneState;
-	/** What chance alone would do, exactly; undefined where no closed form is known. */
-	readonly chance: GuardChance | undefined;
-	/** Undefined until it is counted. */
-	readonly beside: ReleaseBeside | undefined;
 };
 
 /** The release in words that can be said in an interview. */
@@ -101,22 +93,6 @@ function stillRunning({ picture, state }: Facts): Ending {
 			share > 0 ? `Still at ${shareWords(share)} when the watch ends.` : 'No user met it so far.',
 		rest
 	};
-}
-
-const count = (value: number, one: string) => {
-	const whole = Math.round(value);
-	return `${formatCount(whole)} ${one}${whole === 1 ? '' : 's'}`;
-};
-
-/** What the fault did, in the unit that it hurts in; empty if it cost nothing that is counted. */
-export function harmWords({ badFromDefect, lostConversions, sideEffects }: Bill): string {
-	const harm = [
-		badFromDefect >= 0.5 ? count(badFromDefect, 'failed answer') : '',
-		// Whoever gets no answer does not buy: with failures in sight that is no news.
-		lostConversions >= 0.5 && badFromDefect < 0.5 ? count(lostConversions, 'lost sale') : '',
-		sideEffects > 0 ? `${count(sideEffects, 'e-mail')} sent twice` : ''
-	];
-	return harm.filter((text) => text !== '').join(' and ');
 }
 
 /** How slow the new model became beside the old one, in a sentence; empty if it did not. */
