@@ -6,6 +6,8 @@ const version = 1;
 export type Preference<T> = {
 	/** What is stored, or the fallback where there is nothing, or nothing that makes sense. */
 	read(): T;
+	/** Something is stored that makes no sense. It stays until something is written. */
+	isDamaged(): boolean;
 	/** Stores the value; the fallback is stored as nothing. */
 	write(value: T): void;
 	/** Calls back when another tab changes it. Returns the way to stop. */
@@ -24,16 +26,21 @@ export function preference<T>(
 	isValid: (value: unknown) => value is T
 ): Preference<T> {
 	const key = `fieldbook/${version}/${name}`;
-	const parse = (text: string | null | undefined) => {
+	const known = (text: string | null | undefined) => {
 		try {
 			const value: unknown = JSON.parse(text ?? 'null');
-			return isValid(value) ? value : fallback;
+			return isValid(value) ? { value } : undefined;
 		} catch {
-			return fallback;
+			return undefined;
 		}
 	};
+	const parse = (text: string | null | undefined) => (known(text) ?? { value: fallback }).value;
 	return {
 		read: () => parse(local.get(key)),
+		isDamaged: () => {
+			const text = local.get(key);
+			return typeof text === 'string' && !known(text);
+		},
 		write: (value) =>
 			value === fallback ? local.remove(key) : local.set(key, JSON.stringify(value)),
 		watch: (callback) => local.watch(key, (text) => callback(parse(text)))

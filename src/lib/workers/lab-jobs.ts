@@ -98,6 +98,11 @@ export const labJobs = {
 		estimateMs: () => Infinity,
 		whenNewer: 'stop'
 	}),
+	rolloutBlind: job({
+		load: () => import('./jobs/rollout-blind.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'finish'
+	}),
 	readTable: job({
 		load: () => import('./jobs/read-table.ts'),
 		// A file is read synchronously, which only a Worker may do.

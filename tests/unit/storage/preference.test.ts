@@ -68,3 +68,11 @@ it('preference(...).watch hears other tabs, until it is stopped', () => {
 	tell(key, '"light"');
 	expect(heard).toEqual(['dark', 'system']);
 });
+
+it('preference(...).isDamaged tells junk from nothing, and junk stays until something is written', () => {
+	expect(paper.isDamaged()).toBe(false);
+	kept.set(key, '"purple"');
+	expect([paper.isDamaged(), paper.read(), kept.get(key)]).toEqual([true, 'system', '"purple"']);
+	paper.write('dark');
+	expect(paper.isDamaged()).toBe(false);
+});

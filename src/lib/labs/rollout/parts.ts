@@ -31,7 +31,13 @@ export const stickyUsers: LabPart = {
 	line: 'A tenth of the traffic is not a tenth of the users'
 };
 
+export const blindMode: LabPart = {
+	path: '/labs/rollout/blind/',
+	label: 'Blind mode',
+	line: 'Ten hidden releases and their dashboards: promote, hold or roll back'
+};
+
 export const rolloutLab: Lab = {
 	name: 'Rollout Lab',
-	parts: [oneRelease, wouldHaveCaught, yourGuard, kayentaJudge, stickyUsers]
+	parts: [oneRelease, wouldHaveCaught, yourGuard, kayentaJudge, stickyUsers, blindMode]
 };
