@@ -137,7 +137,7 @@ function hurtWords({ sound, you, sheet }: Debrief): string {
 	if (sound) return '';
 	const spoilt =
 		you.hurt < 0.5 ? 'No answer was spoilt' : `${formatCount(you.hurt)} answers spoilt`;
-	return `${spoilt}; the sheet’s guard: ${formatCount(sheet.hurt)}.`;
+	return `${spoilt}; under the sheet’s guard ${sheet.hurt < 0.5 ? 'none' : formatCount(sheet.hurt)}.`;
 }
 
 /** How sure anyone could have been at the decision. */
