@@ -4,9 +4,8 @@
 export { effectiveCount, retrySeconds, type MetricLimits } from './argo/argo-analysis.ts';
 export type { Conditions, Measurement } from './argo/argo-evaluate.ts';
 export type { Comparison, Expression } from './argo/expression.ts';
-export { lateTimes } from './blind/answers-hurt.ts';
 export { blindRound } from './blind/blind-round.ts';
-export { blindStep, clearBelow, playRound } from './blind/play-round.ts';
+export { playRound } from './blind/play-round.ts';
 export type {
 	BlindAsk,
 	BlindKind,

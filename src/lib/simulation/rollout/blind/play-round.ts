@@ -9,9 +9,9 @@ import { evidenceAt } from './evidence-at.ts';
 import type { BlindAsk, BlindView, Debrief, Outcome } from './types.ts';
 
 /** Minutes that pass at a time. */
-export const blindStep = 30;
+const blindStep = 30;
 /** A comparison of four is clear below this: one screen in a hundred of a sound model shows one. */
-export const clearBelow = 0.01 / 4;
+const clearBelow = 0.01 / 4;
 
 const view = { windowMinutes: 10, percentile: 0.99 } as const;
 /** The sheet's rule: more than 0.1 % failed within five minutes. */
