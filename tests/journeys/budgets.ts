@@ -8,7 +8,7 @@ export const kB = 1000;
 const scriptBudgets: Record<string, number> = { 'kit/': 110 * kB };
 /** A lab is its code: the page stands printed, and what draws and drags it comes along. */
 const labScriptBudgets: Record<string, number> = {
-	'labs/drift/': 78 * kB,
+	'labs/drift/': 79 * kB,
 	'labs/rollout/': 85 * kB
 };
 const usualScriptBudget = 45 * kB;
