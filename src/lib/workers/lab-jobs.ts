@@ -103,6 +103,16 @@ export const labJobs = {
 		estimateMs: () => Infinity,
 		whenNewer: 'finish'
 	}),
+	rolloutCompare: job({
+		load: () => import('./jobs/rollout-compare.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
+	rolloutCompareDays: job({
+		load: () => import('./jobs/rollout-compare-days.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
 	readTable: job({
 		load: () => import('./jobs/read-table.ts'),
 		// A file is read synchronously, which only a Worker may do.

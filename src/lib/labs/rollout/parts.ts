@@ -3,7 +3,15 @@ import type { Lab, LabPart } from '$lib/labs/shell';
 export const oneRelease: LabPart = {
 	path: '/labs/rollout/',
 	label: 'One release',
-	line: 'A new model, a day of traffic, and a guard that must decide'
+	line: 'A new model, a day of traffic, and a guard that must decide',
+	takesPair: true
+};
+
+export const compareStrategies: LabPart = {
+	path: '/labs/rollout/compare/',
+	label: 'All strategies, one day',
+	line: 'Nine plans meet the same day, the same seed and the same fault',
+	takesPair: true
 };
 
 export const wouldHaveCaught: LabPart = {
@@ -39,5 +47,5 @@ export const blindMode: LabPart = {
 
 export const rolloutLab: Lab = {
 	name: 'Rollout Lab',
-	parts: [oneRelease, wouldHaveCaught, yourGuard, kayentaJudge, stickyUsers, blindMode]
+	parts: [oneRelease, compareStrategies, wouldHaveCaught, yourGuard, kayentaJudge, stickyUsers, blindMode]
 };

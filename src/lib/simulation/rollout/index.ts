@@ -56,6 +56,7 @@ export {
 export type { ShiftInterval } from './kayenta/shift-interval.ts';
 export { checkRelease } from './release/check-release.ts';
 export type { ReleaseProblem } from './release/release-problem.ts';
+export { compareDays } from './release/compare-days.ts';
 export { compareReleases, type ReleaseSummary } from './release/compare-releases.ts';
 export { guardEntries, guardEntryOf } from './release/guards/guards.ts';
 export type { GuardEntry } from './release/guards/guard-entry.ts';

@@ -10,7 +10,14 @@ export function besideWords(facts: Facts): string {
 	return why.filter((text) => text !== '').join(' ');
 }
 
-const comparing = ['error-ratio', 'two-proportion', 'sequential', 'kayenta', 'business'];
+/** Guards that need someone to compare the new model with. */
+export const comparing: readonly string[] = [
+	'error-ratio',
+	'two-proportion',
+	'sequential',
+	'kayenta',
+	'business'
+];
 
 /** What all at once would have cost on the same day. */
 function atOnceWords({ picture, state, beside }: Facts): string {

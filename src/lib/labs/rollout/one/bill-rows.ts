@@ -9,8 +9,11 @@ export type BillRow = {
 	readonly sum?: true;
 };
 
-const minutes = (value: number) => (Number.isFinite(value) ? durationWords(value) : '–');
-const money = (value: number) =>
+/** A span of minutes, or a dash where it never came to one. */
+export const minutesWords = (value: number) =>
+	Number.isFinite(value) ? durationWords(value) : '–';
+/** Pounds, with pence below a thousand. */
+export const moneyWords = (value: number) =>
 	`${value < -0.005 ? '−' : ''}£${formatFixed(Math.abs(value), Math.abs(value) < 1000 ? 2 : 0)}`;
 
 /** What the release cost, once it is over. */
@@ -21,10 +24,10 @@ export function billRows({ bill }: ReleasePicture): BillRow[] {
 		{ name: 'Users who met it', value: formatCount(bill.usersTouched) },
 		{ name: 'Failed answers, all causes', value: formatCount(bill.badAnswers) },
 		...harm.map((row, i): BillRow => (i === harm.length - 1 ? { ...row, sum: true } : row)),
-		{ name: 'Time to detect', value: minutes(bill.minutesToDetect) },
-		{ name: 'Time to restore', value: minutes(bill.minutesToRestore) },
+		{ name: 'Time to detect', value: minutesWords(bill.minutesToDetect) },
+		{ name: 'Time to restore', value: minutesWords(bill.minutesToRestore) },
 		{ name: 'Extra replica hours', value: formatFixed(bill.extraReplicaHours, 1) },
-		{ name: 'Extra money', value: money(bill.extraMoney) }
+		{ name: 'Extra money', value: moneyWords(bill.extraMoney) }
 	];
 }
 
@@ -64,4 +67,4 @@ const words = {
 } as const;
 
 /** Whether the end was right, as a mark and a word. */
-export const endWords = ({ bill }: ReleasePicture) => words[bill.verdict];
+export const endWords = ({ bill }: Pick<ReleasePicture, 'bill'>) => words[bill.verdict];

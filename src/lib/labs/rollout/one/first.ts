@@ -10,6 +10,7 @@ import {
 	type ReleasePicture
 } from '$lib/simulation/rollout';
 import type { Preset } from '$lib/labs/shell';
+import { checkedPresets } from './checked-presets.ts';
 import { oneLink } from './fields.ts';
 import { countedDays, questionOf } from './question.ts';
 import { initialState } from './state.ts';
@@ -36,7 +37,7 @@ export function firstRelease(): FirstRelease {
 		chance: guardChance(release),
 		beside: step.value,
 		notes: checkRelease(release, true).map(({ text }) => text),
-		presets: found.map(checked)
+		presets: checkedPresets('rollout', found)
 	};
 }
 
@@ -53,13 +54,4 @@ export function releaseShown(id: string): {
 	const picture = releasePicture(runRelease(release), view);
 	const said = verdict({ picture, state, chance: undefined, beside: undefined });
 	return { title: preset.title, picture, words: `${said.verdict} ${said.rest}` };
-}
-
-/** @throws Error if the preset's link cannot be read whole: the build stops */
-function checked(preset: Preset): Preset {
-	const read = oneLink.read(preset.link, undefined);
-	if (read?.problems.length === 0 && oneLink.write(read.state) === preset.link) return preset;
-	throw new Error(
-		`content/presets/rollout.json, ${preset.id}: ${read?.problems[0] ?? `the lab writes it as ${oneLink.write(read?.state ?? initialState)}`}`
-	);
 }

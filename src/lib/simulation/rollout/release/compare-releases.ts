@@ -15,6 +15,10 @@ export interface ReleaseSummary {
 	/** Ticks at which it was decided to go back or to promote; undefined if it never was. */
 	readonly leftAt: number | undefined;
 	readonly promotedAt: number | undefined;
+	/** Tick at which the fault took effect; undefined without one. */
+	readonly faultAt: number | undefined;
+	/** Requests of all users over the whole time. */
+	readonly requests: number;
 }
 
 /** Points of a curve over time. */
@@ -48,7 +52,7 @@ function summaryOf({ release, ticks, shares, mirrored, requests, events, ...run 
 	const size = Math.min(points, ticks);
 	const at = (point: number) => Math.floor((point * ticks) / size);
 	const arrived = (tick: number) => requests.reduce((sum, list) => sum + list[tick]!, 0);
-	const tickOf = (kind: 'rolls back' | 'promotes') =>
+	const tickOf = (kind: 'rolls back' | 'promotes' | 'fault begins') =>
 		events.find((event) => event.kind === kind)?.tick;
 	return {
 		plan: release.plan,
@@ -60,6 +64,8 @@ function summaryOf({ release, ticks, shares, mirrored, requests, events, ...run 
 			return all > 0 ? mirrored[at(point)]! / all : 0;
 		}),
 		leftAt: tickOf('rolls back'),
-		promotedAt: tickOf('promotes')
+		promotedAt: tickOf('promotes'),
+		faultAt: tickOf('fault begins'),
+		requests: requests.flatMap((list) => [...list]).reduce((sum, n) => sum + n, 0)
 	};
 }

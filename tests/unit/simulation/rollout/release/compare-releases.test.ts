@@ -16,6 +16,9 @@ test('every strategy on the same day, the release’s own plan for its own', () 
 	expect(canary.bill).toEqual(run.bill);
 	expect([canary.end, canary.leftAt, canary.promotedAt]).toEqual(['rolled back', 1, undefined]);
 	expect([...canary.shares.slice(0, 3)]).toEqual([0.1, 0.1, 0]);
+	expect(canary.faultAt).toBe(0);
+	const arrived = run.requests.flatMap((list) => [...list]).reduce((sum, n) => sum + n, 0);
+	expect(canary.requests).toBe(arrived);
 	// All at once hurts ten times as many within the same five minutes, and longer on the way back.
 	expect(summaries[0]!.bill.badFromDefect).toBeGreaterThan(10 * canary.bill.badFromDefect);
 	const shadow = summaries[4]!;
