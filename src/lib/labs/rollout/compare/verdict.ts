@@ -118,10 +118,13 @@ function leakWords(day: ComparedDay): string {
 	return `All at once was stopped after ${durationWords(atOnce.bill.minutesToDetect)}, ${inside(late.name)} after ${durationWords(late.bill.minutesToDetect)}, and did worse: a small share feeds the guard slowly, while a leak grows with the version’s age and not with its share.`;
 }
 
-/** A guard that compares has nobody left to compare with. */
+/** What the guards cannot see on this day. */
 function blindWords(day: ComparedDay): string {
 	const { guards, defect } = day.state;
 	if (guards.length === 0) return defect ? 'Nobody stands guard.' : '';
+	if (measureOf(defect).one === 'sale' && !guards.some(({ kind }) => kind === 'business')) {
+		return 'A guard that looks at errors or latency cannot see answers that are merely worse.';
+	}
 	if (!guards.every(({ kind }) => comparing.includes(kind))) return '';
 	const missed = ['all-at-once', 'blue-green'] as const;
 	if (!missed.every((id) => plan(day, id)?.bill.verdict === 'missed')) return '';
