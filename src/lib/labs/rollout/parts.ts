@@ -10,7 +10,7 @@ export const oneRelease: LabPart = {
 export const compareStrategies: LabPart = {
 	path: '/labs/rollout/compare/',
 	label: 'All strategies, one day',
-	line: 'Nine plans meet the same day, the same seed and the same fault',
+	line: 'Nine plans, the same day, the same fault',
 	takesPair: true
 };
 

@@ -1,7 +1,7 @@
 import { formatCount, formatPlain } from '$lib/components/charts';
 import { moneyWords } from '../one/bill-rows.ts';
 import { clockWords, durationWords } from '../one/clock.ts';
-import { comparing } from '../one/beside-words.ts';
+import { comparing } from '../one/guards.ts';
 import type { Said } from '../one/verdict.ts';
 import type { DaysReading, PlanDays } from './days.ts';
 import { measureOf, type Measure } from './measure.ts';

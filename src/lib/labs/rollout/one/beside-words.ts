@@ -3,21 +3,13 @@ import type { Bill } from '$lib/simulation/rollout';
 import type { OneState } from './state.ts';
 import type { Facts } from './facts.ts';
 import { harmWords } from './harm-words.ts';
+import { comparing } from './guards.ts';
 
 /** What the same guards would have done otherwise: all at once, by chance alone, on other days. */
 export function besideWords(facts: Facts): string {
 	const why = [atOnceWords(facts), chanceWords(facts), daysWords(facts), catchWords(facts)];
 	return why.filter((text) => text !== '').join(' ');
 }
-
-/** Guards that need someone to compare the new model with. */
-export const comparing: readonly string[] = [
-	'error-ratio',
-	'two-proportion',
-	'sequential',
-	'kayenta',
-	'business'
-];
 
 /** What all at once would have cost on the same day. */
 function atOnceWords({ picture, state, beside }: Facts): string {

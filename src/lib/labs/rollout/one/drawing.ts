@@ -219,17 +219,3 @@ export function flagPlaces(places: readonly number[], right: number): number[] {
 	}
 	return moved;
 }
-
-const hourSteps = [0.25, 0.5, 1, 2, 3, 6, 12, 24, 48];
-
-/** Minutes at which the clock is written: round hours, as many as there is room for. */
-export function clockTicks(
-	{ startHour, minutes }: Pick<ReleasePicture, 'startHour' | 'minutes'>,
-	narrow: boolean
-): number[] {
-	const most = narrow ? 4 : 7;
-	const step = 60 * (hourSteps.find((hours) => minutes / (60 * hours) < most) ?? 48);
-	const first = Math.ceil((60 * startHour) / step) * step - 60 * startHour;
-	const count = Math.floor((minutes - first) / step + 1e-9) + 1;
-	return Array.from({ length: count }, (_, i) => first + i * step);
-}

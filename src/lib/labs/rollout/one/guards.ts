@@ -129,3 +129,12 @@ export const guardFields = (kind: Kind): readonly NumberField[] => [
 /** The numbers of a guard or a defect by key. */
 export const numberOf = (holder: object, key: string): number =>
 	(holder as Record<string, number>)[key] ?? NaN;
+
+/** Guards that need someone to compare the new model with. */
+export const comparing: readonly string[] = [
+	'error-ratio',
+	'two-proportion',
+	'sequential',
+	'kayenta',
+	'business'
+];
