@@ -47,5 +47,13 @@ export const blindMode: LabPart = {
 
 export const rolloutLab: Lab = {
 	name: 'Rollout Lab',
-	parts: [oneRelease, compareStrategies, wouldHaveCaught, yourGuard, kayentaJudge, stickyUsers, blindMode]
+	parts: [
+		oneRelease,
+		compareStrategies,
+		wouldHaveCaught,
+		yourGuard,
+		kayentaJudge,
+		stickyUsers,
+		blindMode
+	]
 };
