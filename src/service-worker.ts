@@ -76,16 +76,25 @@ worker.addEventListener('fetch', (event) => {
 async function answer(request: Request, path: string): Promise<Response> {
 	if (isOnDemand(path)) return answerOnce(request);
 	const cache = await caches.open(shell);
-	const page = path.endsWith('/') || path.includes('.') ? path : `${path}/`;
-	const cached = (await cache.match(path)) ?? (await cache.match(page));
-	if (cached) return cached;
+	const kept = await answerKept(cache, path);
+	if (kept) return kept;
 	try {
-		return await fetchAndKeep(request, isKeptWhenRead(path) ? page : undefined);
+		return await fetchAndKeep(request, isKeptWhenRead(path) ? withSlash(path) : undefined);
 	} catch (error) {
 		const missing = request.mode === 'navigate' ? await cache.match(notFound) : undefined;
 		if (!missing) throw error;
 		return new Response(missing.body, { status: 404, headers: missing.headers });
 	}
+}
+
+/** The address of a page ends with a slash. */
+const withSlash = (path: string) => (path.endsWith('/') || path.includes('.') ? path : `${path}/`);
+
+async function answerKept(cache: Cache, path: string): Promise<Response | undefined> {
+	const page = withSlash(path);
+	const cached = await cache.match(page);
+	// Links in a page count from its folder: without the slash they would lead elsewhere.
+	return cached && page !== path ? Response.redirect(page) : cached;
 }
 
 async function fetchAndKeep(request: Request, key: string | undefined): Promise<Response> {

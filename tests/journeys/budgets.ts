@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 export const kB = 1000;
-/** JavaScript before the first interaction, gzip -9, everything that the page asks for. */
-const scriptBudgets: Record<string, number> = { 'kit/': 110 * kB };
+/** JavaScript before the first interaction, gzip -9, all that a page asks for. The front page plays the loop. */
+const scriptBudgets: Record<string, number> = { '': 46 * kB, 'kit/': 110 * kB };
 /** A lab is its code: the page stands printed, and what draws and drags it comes along. */
 const labScriptBudgets: Record<string, number> = {
-	'labs/drift/': 79 * kB,
+	'labs/drift/': 80 * kB,
 	'labs/rollout/': 85 * kB
 };
 const usualScriptBudget = 45 * kB;

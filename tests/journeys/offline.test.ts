@@ -13,6 +13,9 @@ test('after one visit every page but those of single functions opens with the ne
 		await page.goto(`./${route}`);
 		await expect(page.locator('h1')).toBeVisible();
 	}
+	// A link in a page counts from its folder.
+	await page.goto('./lessons/canary');
+	await expect(page).toHaveURL(/lessons\/canary\/$/);
 	await page.goto('./no-such-page');
 	await expect(page.locator('main a').first()).toBeVisible();
 	await context.close();

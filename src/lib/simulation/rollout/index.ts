@@ -6,14 +6,7 @@ export type { Conditions, Measurement } from './argo/argo-evaluate.ts';
 export type { Comparison, Expression } from './argo/expression.ts';
 export { blindRound } from './blind/blind-round.ts';
 export { playRound } from './blind/play-round.ts';
-export type {
-	BlindAsk,
-	BlindKind,
-	BlindView,
-	Debrief,
-	Evidence,
-	Outcome
-} from './blind/types.ts';
+export type { BlindAsk, BlindKind, BlindView, Debrief, Evidence, Outcome } from './blind/types.ts';
 export { cleanRequests } from './clean-requests.ts';
 export { cumulativeFailures } from './cumulative-failures.ts';
 export { errorsNeeded } from './errors-needed.ts';
