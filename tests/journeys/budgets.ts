@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 export const kB = 1000;
-/** JavaScript before the first interaction, gzip -9, all that a page asks for. The front page plays the loop. */
-const scriptBudgets: Record<string, number> = { '': 46 * kB, 'kit/': 110 * kB };
+/** JavaScript before the first interaction, gzip -9, all that a page asks for. */
+const scriptBudgets: Record<string, number> = {
+	// It plays the loop.
+	'': 46 * kB,
+	'kit/': 110 * kB,
+	'labs/rollout/': 88 * kB
+};
 /** A lab is its code: the page stands printed, and what draws and drags it comes along. */
 const labScriptBudgets: Record<string, number> = {
 	'labs/drift/': 80 * kB,
