@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { settledText } from './settled-text.ts';
 import { watch } from './watch.ts';
 
 const part = './labs/drift/judges/';
@@ -28,7 +29,8 @@ test('part one’s link opens here, and the same numbers come back after a reloa
 	await expect(rules(page)).toContainText('Jensen–Shannon distance, nats');
 	// What other days would have said comes last, once they are counted.
 	await expect(verdict(page)).toContainText('would not have rung anyway');
-	const said = await verdict(page).innerText();
+	await expect(page.getByRole('progressbar')).toHaveCount(0);
+	const said = await settledText(verdict(page));
 	await page.reload({ waitUntil: 'networkidle' });
 	await expect(rules(page)).toContainText('Jensen–Shannon distance, nats');
 	await expect(page.getByRole('progressbar')).toHaveCount(0);

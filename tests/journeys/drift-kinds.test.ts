@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { settledText } from './settled-text.ts';
 import { watch } from './watch.ts';
 
 const part = './labs/drift/kinds/';
@@ -25,7 +26,7 @@ test('a link opens the same numbers; the label delay moves the day and no row', 
 }) => {
 	await page.goto(`${part}#s=1~m=t~x=0,1~r=0,0~p=10~n=500~d=3~k=7`, { waitUntil: 'networkidle' });
 	await expect(verdict(page)).toContainText('labels and calibration ring on day 4');
-	const first = await verdict(page).innerText();
+	const first = await settledText(verdict(page));
 	await page.reload({ waitUntil: 'networkidle' });
 	await expect.poll(() => verdict(page).innerText()).toBe(first);
 	await page.getByLabel('Labels arrive after, as a number').fill('9');

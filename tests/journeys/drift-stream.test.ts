@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { settledText } from './settled-text.ts';
 import { watch } from './watch.ts';
 
 const verdict = (page: Page) => page.locator('article .verdict').first();
@@ -11,7 +12,7 @@ async function open(page: Page, fragment = '') {
 test('a larger jump is noticed sooner, and Undo brings the first one back', async ({ page }) => {
 	const watched = watch(page);
 	await open(page);
-	const first = await verdict(page).innerText();
+	const first = await settledText(verdict(page));
 	const size = page.getByRole('slider', { name: 'By how much' });
 	await size.focus();
 	await page.keyboard.press('Shift+ArrowRight');

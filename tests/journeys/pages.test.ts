@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { weigh } from './budgets.ts';
+import { objections } from './objections.ts';
 import { routes } from './routes.ts';
 import { watch } from './watch.ts';
 
@@ -12,12 +12,8 @@ const sizes: readonly Size[] = [
 ];
 /** Lessons are many and alike: the wide look at each is for the long run. */
 const narrow = sizes.slice(0, 1);
-const contrast = ['color-contrast'];
-/** No page has a frame (so no page is opened to gather them: legacy mode) or a style from elsewhere. */
-const options = { resultTypes: ['violations' as const], preload: false };
 /** What changes with the paper or the width is laid out anew; nothing fades, motion is reduced. */
 const settlingMs = 50;
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const route of routes) {
 	test(`/${route}: light, nothing axe objects to, no errors, no sideways scroll`, async ({
@@ -42,13 +38,8 @@ for (const route of routes) {
 				await page.emulateMedia({ colorScheme });
 				await page.waitForTimeout(settlingMs);
 				// What the paper changes is contrast; the rest was looked at in the light.
-				const axe = new AxeBuilder({ page }).setLegacyMode().options(options);
-				const looked = colorScheme === 'light' ? axe.withTags(rules) : axe.withRules(contrast);
-				const { violations } = await looked.analyze();
-				expect(
-					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-					`${viewport.width} px, ${colorScheme}`
-				).toEqual([]);
+				const look = colorScheme === 'light' ? {} : { only: 'contrast' as const };
+				expect(await objections(page, look), `${viewport.width} px, ${colorScheme}`).toEqual([]);
 			}
 		}
 		await page.setViewportSize({ width: 320, height: 640 });

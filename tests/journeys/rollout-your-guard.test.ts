@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { settledText } from './settled-text.ts';
 import { watch } from './watch.ts';
 
 const part = './labs/rollout/your-guard/';
@@ -31,7 +32,7 @@ test('a pasted Canary is read line by line, run, and travels in the link', async
 	await expect(verdict(page)).not.toContainText('in 80 %');
 	await expect(verdict(page)).toContainText('counted over 3,000 releases', { timeout: 15_000 });
 	await expect(page).toHaveURL(/g=own~t=/);
-	const said = await verdict(page).innerText();
+	const said = await settledText(verdict(page));
 	await page.reload({ waitUntil: 'networkidle' });
 	await expect(text(page)).toHaveValue(canary);
 	await expect.poll(() => verdict(page).innerText(), { timeout: 15_000 }).toBe(said);
@@ -41,7 +42,7 @@ test('a pasted Canary is read line by line, run, and travels in the link', async
 test('what cannot be read is said with its line, and the last verdict stays', async ({ page }) => {
 	const watched = watch(page);
 	await page.goto(part, { waitUntil: 'networkidle' });
-	const said = await verdict(page).innerText();
+	const said = await settledText(verdict(page));
 	await text(page).fill('kind: Rollout\nspec:\n\tstrategy: {}');
 	await expect(page.getByRole('alert')).toContainText('Line 3 is not YAML');
 	expect(await verdict(page).innerText()).toBe(said);
