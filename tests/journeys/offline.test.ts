@@ -10,7 +10,7 @@ test('after one visit every page but those of single functions opens with the ne
 	await expect(page.locator('footer')).toContainText('ready offline', { ignoreCase: true });
 	await context.setOffline(true);
 	for (const route of keptRoutes) {
-		await page.goto(`./${route}`);
+		await page.goto(`./${route}`, { waitUntil: 'commit' });
 		await expect(page.locator('h1')).toBeVisible();
 	}
 	// A link in a page counts from its folder.

@@ -10,8 +10,9 @@ const sizes: readonly Size[] = [
 	{ width: 390, height: 844, papers: ['light', 'dark'] },
 	{ width: 1440, height: 900, papers: isDeep ? ['light', 'dark'] : ['light'] }
 ];
-/** Lessons are many and alike: the wide look at each is for the long run. */
 const narrow = sizes.slice(0, 1);
+/** Lessons are many and alike, so are a lab's parts: the wide look at each is for the long run. */
+const isOneOfMany = (route: string) => /^(lessons|labs\/\w+)\/./.test(route);
 /** What changes with the paper or the width is laid out anew; nothing fades, motion is reduced. */
 const settlingMs = 50;
 
@@ -32,7 +33,7 @@ for (const route of routes) {
 		await page.goto(`./${route}`, { waitUntil: 'networkidle' });
 		await weighed.expectWithin(route);
 		await expect(page.locator('h1')).toHaveCount(1);
-		for (const viewport of isDeep || !route.startsWith('lessons/') ? sizes : narrow) {
+		for (const viewport of isDeep || !isOneOfMany(route) ? sizes : narrow) {
 			await page.setViewportSize(viewport);
 			for (const colorScheme of viewport.papers) {
 				await page.emulateMedia({ colorScheme });
