@@ -24,7 +24,11 @@ export function withPagePack(adapter, { folder, version }) {
 			const pages = new Map(
 				paths.map((path) => [path, readFileSync(join(folder, path, 'index.html'), 'utf8')])
 			);
-			writeFileSync(join(folder, 'offline.json'), JSON.stringify(packPages(version, pages)));
+			const text = JSON.stringify(packPages(version, pages));
+			// The second is where `vite preview` reads from.
+			for (const place of [folder, builder.getClientDirectory()]) {
+				writeFileSync(join(place, 'offline.json'), text);
+			}
 		}
 	};
 }
