@@ -21,8 +21,7 @@ const isPage = (path: string) => path.endsWith('/');
 const precached = [
 	...build,
 	...prerendered.filter((path) => !isPage(path) && !isForOthers(path)),
-	...files.filter((path) => !isOnDemand(path)),
-	notFound
+	...files.filter((path) => !isOnDemand(path))
 ].filter((path) => !isKeptWhenRead(path));
 
 worker.addEventListener('install', (event) => {
@@ -34,8 +33,15 @@ async function precache() {
 	const cache = await caches.open(shell);
 	await Promise.all([
 		cache.addAll(precached.map((path) => new Request(path, { cache: 'reload' }))),
-		keepPages(cache)
+		keepPages(cache),
+		keepNotFound(cache)
 	]);
+}
+
+/** A preview has no such page: it is kept where there is one. */
+async function keepNotFound(cache: Cache) {
+	const response = await fetch(notFound, { cache: 'reload' });
+	if (response.ok) await cache.put(notFound, response);
 }
 
 /** Every page, out of one text that holds what they share once. */
