@@ -42,6 +42,23 @@ test('without a connection the check says so, and the page stays', async ({ brow
 	await context.close();
 });
 
+test('a button pressed before the page’s code is there is not lost', async ({ browser }) => {
+	// A service worker would fetch the code itself, where no test can stand in the way.
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	const page = await context.newPage();
+	let arrive = () => {};
+	const arrived = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route('**/immutable/**/*.js', async (route) => {
+		await arrived;
+		await route.continue();
+	});
+	await page.goto('./about/numbers/gTest/');
+	await page.getByRole('button', { name: 'Check them here' }).click();
+	arrive();
+	await expect(page.getByText('0 failed')).toBeVisible();
+	await context.close();
+});
+
 test('a function is found by a word and checked on its page, from the keyboard', async ({
 	page
 }) => {

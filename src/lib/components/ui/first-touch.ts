@@ -24,18 +24,19 @@ export function onFirstTouch(run: () => void): () => void {
 }
 
 /**
- * Remembers the last button or label that was pressed inside an element which cannot answer yet.
+ * Remembers the last button or label that was pressed inside an element which cannot answer yet: from
+ * now on, or before the page's code came, as the page itself marked it with `data-pressed`.
  *
  * @returns presses it again and stops remembering
  */
 export function keepPress(element: HTMLElement): () => void {
-	let pressed: HTMLElement | null | undefined;
+	let pressed = element.querySelector<HTMLElement>('[data-pressed]');
+	pressed?.removeAttribute('data-pressed');
 	const remembering = new AbortController();
 	element.addEventListener(
 		'click',
 		({ target }) => {
-			pressed =
-				target instanceof Element ? target.closest<HTMLElement>('button, label') : undefined;
+			pressed = target instanceof Element ? target.closest<HTMLElement>('button, label') : null;
 		},
 		{ capture: true, signal: remembering.signal }
 	);
