@@ -40,14 +40,16 @@ export const rooms = {
 	speed: ['stats', 'random'],
 	content: [],
 	study: ['content', 'stats', 'random'],
-	reproduce: ['content', 'simulation/drift', 'simulation/rollout', 'stats', 'random'],
+	reproduce: ['content', 'study', 'simulation/drift', 'simulation/rollout', 'stats', 'random'],
 	search: [],
-	storage: [],
-	state: ['storage'],
+	storage: ['study', 'content'],
+	state: ['storage', 'study', 'content', 'random'],
 	workers: [
 		'verify',
 		'speed',
 		'reproduce',
+		'content',
+		'study',
 		'manifests',
 		'simulation/drift',
 		'simulation/table',
@@ -58,6 +60,15 @@ export const rooms = {
 	'components/ui': ['state', 'stats'],
 	'components/charts': ['components/ui', 'state', 'workers', 'stats', 'random'],
 	'components/lesson': [
+		'components/ui',
+		'components/charts',
+		'content',
+		'study',
+		'state',
+		'stats',
+		'random'
+	],
+	'components/study': [
 		'components/ui',
 		'components/charts',
 		'content',
@@ -119,6 +130,10 @@ export const packageRooms = {
 	fzstd: ['workers'],
 	fflate: ['workers'],
 	mdsvex: ['markdown'],
+	marked: ['content'],
+	idb: ['storage'],
+	'ts-fsrs': ['study'],
+	'sql.js': ['workers'],
 	yaml: ['manifests', 'content', 'markdown']
 };
 

@@ -4,3 +4,4 @@
  */
 export { findTask } from './find-task.ts';
 export type { AskedTask, ComputeTask } from './compute-task.ts';
+export type { CardState, Grade, Memory, Stage, StudyEvent, StudySettings } from './memory.ts';
