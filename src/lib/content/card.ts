@@ -47,3 +47,23 @@ export type Card = {
 	/** A lab’s state that shows why, such as `lab:rollout#healthy`; empty for none. */
 	lab: string;
 };
+
+/** A lesson as the pages of the cards name it. */
+export type DeckLesson = {
+	id: string;
+	/** Where it stands in the book, from 1. */
+	number: number;
+	title: string;
+	sections: { id: string; number: string; title: string }[];
+};
+
+/**
+ * All cards of the book, as a page loads them. Links in texts and `lab` are addresses below the site's
+ * root (`lessons/psi/#one-empty-bin`, `labs/drift/#s=…`) or start with `https://`.
+ */
+export type Deck = {
+	lessons: DeckLesson[];
+	/** The interview questions that cards serve. */
+	questions: { id: string; title: string }[];
+	cards: Card[];
+};

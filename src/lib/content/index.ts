@@ -7,7 +7,15 @@ export { buildCatalogue } from './build-catalogue.ts';
 export type { Catalogue, CataloguePart, FoundFiles } from './build-catalogue.ts';
 export { buildGlossary } from './build-glossary.ts';
 export type { GlossaryTerm } from './build-glossary.ts';
-export type { Card, CardBlock, CardInline, CardKind, CardOption } from './card.ts';
+export type {
+	Card,
+	CardBlock,
+	CardInline,
+	CardKind,
+	CardOption,
+	Deck,
+	DeckLesson
+} from './card.ts';
 export type { Check, CheckOption, ComputeCheck, EstimateCheck, OrderCheck } from './check.ts';
 export { checkCoverage } from './check-coverage.ts';
 export { ContentError } from './content-error.ts';
