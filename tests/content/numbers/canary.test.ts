@@ -7,11 +7,20 @@ import {
 import {
 	cleanRequests,
 	exactBinomialSize,
+	firstRun,
+	poissonFires,
 	windowFires
 } from '../../../src/lib/simulation/rollout/index.ts';
+
+import { mythFigures } from '../../../src/lib/simulation/myths/index.ts';
+import { found } from '../found.ts';
 import { printed, wordsOf } from './lesson-says.ts';
 
 const words = wordsOf('canary');
+const c8 = Object.entries(found('content/corrections')).find(([path]) =>
+	path.endsWith('/c8.md')
+)?.[1];
+const c8Words = c8?.replace(/\s+/g, ' ') ?? '';
 const setting = { qps: 100, share: 10, minutes: 5 };
 const chances = (guard: GuardId, service: 'healthy' | 'broken') =>
 	chancesOf(guards[guard], setting, service);
@@ -22,6 +31,19 @@ it('the sheet’s guard: 6.6 % of windows, 55.7 % of hours, one survivor in 300 
 	expect(words).toContain(`within it in ${printed(100 * hour, 1)} % of cases`);
 	expect(Math.round(1e-8 / (1 - day))).toBe(3);
 	expect(words).toContain('one time in 300 million');
+});
+
+it('with requests that come by chance: 80.3 % of hours, and three in a row on 40.1 % of days', () => {
+	const fires = poissonFires({ mean: 3000, errorRate: 0.0005, threshold: 0.001, atLeast: 1 });
+	const within = (inARow: number, windows: number) =>
+		printed(100 * (firstRun(fires, inARow, windows)[windows - 1] ?? 0), 1);
+	const hour = `${within(1, 12)} % within the hour`;
+	expect(hour).toContain('80.3');
+	for (const text of [words, c8Words, mythFigures.get('c8')?.assumed]) {
+		expect(text).toContain(hour);
+	}
+	expect(words).toContain(`the second row is ${within(3, 288)} %`);
+	expect(c8Words).toContain(`in ${printed(100 * chances('line', 'healthy').hour, 1)} % of cases`);
 });
 
 it('the table of guards', () => {

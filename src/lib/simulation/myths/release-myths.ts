@@ -30,7 +30,8 @@ const canaryGuard: MythFigure = {
 	truth: { label: 'rolled back by then', at: rolledBack },
 	sentence: (hours) =>
 		`After ${print(hours, Number.isInteger(hours) ? 0 : 1)} hours ${print(rolledBack(hours), 1)} % of healthy canaries have been rolled back; each window fires with ${print(100 * firingWindow, 1)} %.`,
-	assumed: '10 % of 100 requests/s, windows of five minutes, independent errors.'
+	assumed:
+		'10 % of 100 requests/s, exactly 3,000 in each window of five minutes, independent errors. With requests that come by chance it is 80.3 % within the hour.'
 };
 
 /** Enough to tell 0.1 % from 0.5 %, one-sided at 5 % with a power of 90 %, and for every larger n. */
