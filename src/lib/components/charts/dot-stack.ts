@@ -1,3 +1,4 @@
+import { triangle } from './path.ts';
 import type { Skyline } from './roof.ts';
 import type { Scale } from './scale.ts';
 
@@ -61,11 +62,4 @@ export function dotStack(values: readonly number[], options: DotStackOptions): D
 		} else calm += `M${left.toFixed(1)} ${top.toFixed(1)}h0`;
 	}
 	return { calm, alarms, alarmCount, step, radius, skyline };
-}
-
-/** A triangle about as heavy as the dot it replaces. */
-export function triangle(x: number, y: number, radius: number): string {
-	const side = 1.15 * radius;
-	const tip = `M${x.toFixed(1)} ${(y - side).toFixed(1)}`;
-	return `${tip}l${side.toFixed(1)} ${(side + radius).toFixed(1)}h${(-2 * side).toFixed(1)}z`;
 }

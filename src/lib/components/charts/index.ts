@@ -3,11 +3,11 @@
 // simulation, or anything that knows which lab or lesson it stands in.
 export * from './format.ts';
 export type { ChartSeries, ChartThreshold, ChartView } from './chart-view.ts';
-export { dotStack, triangle, type DotStack, type DotStackOptions } from './dot-stack.ts';
+export { dotStack, type DotStack, type DotStackOptions } from './dot-stack.ts';
 export type { FigureTable } from './figure-table.ts';
 export type { Frame, Role } from './frame.ts';
 export { labelSpots, type LabelSpot } from './label-spots.ts';
-export { areaPath, linePath, stairPath, stepPath, type Point } from './path.ts';
+export { areaPath, linePath, stairPath, stepPath, triangle, type Point } from './path.ts';
 export { linearScale } from './linear-scale.ts';
 export { logScale } from './log-scale.ts';
 export { logTicks } from './log-ticks.ts';

@@ -44,3 +44,10 @@ export function stepPath(
 	}
 	return `${path}V${base.toFixed(1)}`;
 }
+
+/** A triangle about as heavy as the dot it replaces. */
+export function triangle(x: number, y: number, radius: number): string {
+	const side = 1.15 * radius;
+	const tip = `M${x.toFixed(1)} ${(y - side).toFixed(1)}`;
+	return `${tip}l${side.toFixed(1)} ${(side + radius).toFixed(1)}h${(-2 * side).toFixed(1)}z`;
+}

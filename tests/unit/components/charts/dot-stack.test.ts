@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dotStack, triangle } from '../../../../src/lib/components/charts/dot-stack.ts';
+import { dotStack } from '../../../../src/lib/components/charts/dot-stack.ts';
 import { linearScale } from '../../../../src/lib/components/charts/linear-scale.ts';
 
 const x = linearScale([0, 1], [0, 100]);
@@ -24,10 +24,6 @@ test('dotStack shrinks its step until the highest stack fits', () => {
 test('dotStack keeps values beyond the scale in its last bin', () => {
 	const stack = dotStack([7], options);
 	expect(stack.alarms).toContain('M95.0');
-});
-
-test('triangle closes its path', () => {
-	expect(triangle(10, 10, 4)).toBe('M10.0 5.4l4.6 8.6h-9.2z');
 });
 
 test('dotStack says how high its stacks reach', () => {

@@ -3,7 +3,8 @@ import {
 	areaPath,
 	linePath,
 	stairPath,
-	stepPath
+	stepPath,
+	triangle
 } from '../../../../src/lib/components/charts/path.ts';
 
 test('linePath joins points', () => {
@@ -41,4 +42,8 @@ test('stairPath holds each height until the next point', () => {
 test('stepPath stands the bars on the base line', () => {
 	expect(stepPath([0, 10, 20], [4, 6], 30)).toBe('M0.0 30.0V4.0H10.0V6.0H20.0V30.0');
 	expect(stepPath([], [], 30)).toBe('');
+});
+
+test('triangle closes its path', () => {
+	expect(triangle(10, 10, 4)).toBe('M10.0 5.4l4.6 8.6h-9.2z');
 });
