@@ -1,6 +1,6 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import { ContentError } from './content-error.ts';
 import type { Place } from './fields.ts';
+import { yamlValues } from './yaml-values.ts';
 
 /** What stands above a file's text, and the text. */
 export type FrontMatter = { values: unknown; place: Place; body: string };
@@ -18,20 +18,6 @@ export function frontMatter(path: string, text: string): FrontMatter {
 	if (!found) {
 		throw new ContentError(path, 'The file must start with front matter between two lines “---”.');
 	}
-	const lineCounter = new LineCounter();
-	const document = parseDocument(found[1] ?? '', { lineCounter, prettyErrors: false });
-	const [wrong] = document.errors;
-	if (wrong) {
-		const line = lineCounter.linePos(wrong.pos[0]).line + 1;
-		throw new ContentError(`${path}:${line}`, `The front matter is not YAML: ${wrong.message}`);
-	}
-	const place: Place = {
-		path,
-		lineOf(keys) {
-			const node: unknown = keys.length > 0 ? document.getIn(keys, true) : undefined;
-			if (!isNode(node) || !node.range) return undefined;
-			return lineCounter.linePos(node.range[0]).line + 1;
-		}
-	};
-	return { values: document.toJS(), place, body: text.slice(found[0].length) };
+	const read = yamlValues(path, found[1] ?? '', 1, 'The front matter');
+	return { ...read, body: text.slice(found[0].length) };
 }

@@ -5,6 +5,8 @@
  */
 export { buildCatalogue } from './build-catalogue.ts';
 export type { Catalogue, CataloguePart, FoundFiles } from './build-catalogue.ts';
+export { buildDeck } from './build-deck.ts';
+export type { DeckChecks } from './build-deck.ts';
 export { buildGlossary } from './build-glossary.ts';
 export type { GlossaryTerm } from './build-glossary.ts';
 export type {
@@ -16,11 +18,14 @@ export type {
 	Deck,
 	DeckLesson
 } from './card.ts';
+export { cardQuestions } from './card-questions.ts';
+export { cardGaps, cardWords, inlineWords } from './card-words.ts';
 export type { Check, CheckOption, ComputeCheck, EstimateCheck, OrderCheck } from './check.ts';
 export { checkCoverage } from './check-coverage.ts';
 export { ContentError } from './content-error.ts';
 export { findLesson } from './find-lesson.ts';
 export type { PlacedLesson } from './find-lesson.ts';
+export { loadCardText } from './load-card-text.ts';
 export type { LessonSection } from './lesson-sections.ts';
 export { readCheatsheet } from './read-cheatsheet.ts';
 export type { SheetBlock, SheetLine } from './read-cheatsheet.ts';

@@ -45,3 +45,12 @@ export async function findTask(name: string): Promise<ComputeTask> {
 	if (!task) throw new RangeError(`findTask requires a task that exists, got “${name}”`);
 	return task;
 }
+
+/** The full names of all tasks; loads the code of every one. */
+export async function taskNames(): Promise<string[]> {
+	const names = Object.entries(files).map(async ([lesson, load]) => {
+		const { tasks } = await load();
+		return tasks.map(({ id }) => `${lesson}/${id}`);
+	});
+	return (await Promise.all(names)).flat();
+}

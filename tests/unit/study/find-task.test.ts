@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findTask } from '../../../src/lib/study/find-task.ts';
+import { findTask, taskNames } from '../../../src/lib/study/find-task.ts';
 
 it('findTask(name) finds a task by its lesson and its own id', async () => {
 	expect((await findTask('drift-detection/days-with-alarm')).id).toBe('days-with-alarm');
@@ -9,4 +9,11 @@ it('findTask(name) refuses what does not exist', async () => {
 	for (const name of ['', 'drift-detection', 'drift-detection/no', 'no/days-with-alarm']) {
 		await expect(findTask(name)).rejects.toThrow('requires a task that exists');
 	}
+});
+
+it('taskNames() names every task, each so that it can be found', async () => {
+	const names = await taskNames();
+	expect(names.length).toBeGreaterThanOrEqual(28);
+	expect(new Set(names).size).toBe(names.length);
+	for (const name of names) await expect(findTask(name)).resolves.toBeDefined();
 });

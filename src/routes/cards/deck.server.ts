@@ -1,0 +1,33 @@
+import { buildDeck, cardQuestions, type Deck } from '$lib/content';
+import { taskNames } from '$lib/study';
+import { linkTargets } from '../../markdown/lesson-index.js';
+import { resolveLink } from '../../markdown/resolve-link.js';
+import { catalogue } from '../lessons/catalogue.server.ts';
+
+const files = import.meta.glob<string>('/content/cards/*.yaml', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+/** Every card, checked when the site is built, with the names of what it leads to. */
+export async function readDeck(): Promise<Deck> {
+	const { lessons } = catalogue;
+	return {
+		lessons: lessons.map(({ id, number, title, sections }) => ({ id, number, title, sections })),
+		questions: Object.entries(cardQuestions).map(([id, title]) => ({ id, title })),
+		cards: buildDeck(
+			Object.fromEntries(Object.entries(files).map(([path, text]) => [path.slice(1), text])),
+			{ lessons, tasks: new Set(await taskNames()), resolve: linkResolver() }
+		)
+	};
+}
+
+/** Leads below the site's root, wherever that is. */
+function linkResolver() {
+	const site = { base: '', targets: linkTargets(process.cwd()), here: new Set<string>() };
+	return (link: string) => {
+		const resolved = resolveLink(link, site);
+		return 'href' in resolved ? { href: resolved.href.replace(/^\//, '') } : resolved;
+	};
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { cardBlocks, cardInlines } from '../../../src/lib/content/card-text.ts';
+import { cardWords } from '../../../src/lib/content/card-words.ts';
+import type { CardBlock, CardInline } from '../../../src/lib/content/card.ts';
+import { hostileAddresses, hostileMarkup, hostileShapes } from './hostile-texts.ts';
+
+const paragraph = (...of: CardInline[]): CardBlock => ({ block: 'paragraph', of });
+
+/** The links of a text; fails at anything that is no known block or piece of a line. */
+function linksOf(blocks: readonly CardBlock[]): string[] {
+	return blocks.flatMap((block) => {
+		const keys = Object.keys(block).toSorted().join();
+		if (block.block === 'code') {
+			expect(keys).toBe('block,language,text');
+			expect(block.language).toMatch(/^[\w+#.-]{0,20}$/);
+			expect(typeof block.text).toBe('string');
+			return [];
+		}
+		if (block.block === 'list') {
+			expect(keys).toBe('block,items,ordered');
+			return block.items.flatMap(linksOf);
+		}
+		expect(block.block).toBe('paragraph');
+		expect(keys).toBe('block,of');
+		return block.of.flatMap(inlineLinks);
+	});
+}
+
+function inlineLinks(inline: CardInline): string[] {
+	if (typeof inline === 'string') return [];
+	const within = inline.of.flatMap(inlineLinks);
+	const keys = Object.keys(inline).toSorted().join();
+	if ('link' in inline) {
+		expect([keys, within]).toEqual(['link,of', []]);
+		return [inline.link];
+	}
+	if ('gap' in inline) expect(typeof inline.hint).toBe('string');
+	else expect(['strong', 'em', 'code']).toContain(inline.mark);
+	expect(['mark,of', 'gap,hint,of'.split(',').toSorted().join()]).toContain(keys);
+	return within;
+}
+
+const wrapped: readonly ((text: string) => string)[] = [
+	(text) => text,
+	(text) => `Before **${text}** after`,
+	(text) => `- a\n- ${text}`,
+	(text) => `> ${text}\n\n{{c1::${text}::${text}}}`,
+	(text) => `[${text}](https://example.org/)`
+];
+
+describe('cardBlocks', () => {
+	it('cardBlocks(markdown) reads paragraphs, marks, lists and code', () => {
+		expect(cardBlocks('A **b** *c* `d`\ne\n\nf  \ng')).toEqual([
+			paragraph(
+				'A ',
+				{ mark: 'strong', of: ['b'] },
+				' ',
+				{ mark: 'em', of: ['c'] },
+				' ',
+				{ mark: 'code', of: ['d'] },
+				' e'
+			),
+			paragraph('f\ng')
+		]);
+		expect(cardBlocks('1. a\n2. b\n   - c')).toEqual([
+			{
+				block: 'list',
+				ordered: true,
+				items: [
+					[paragraph('a')],
+					[paragraph('b'), { block: 'list', ordered: false, items: [[paragraph('c')]] }]
+				]
+			}
+		]);
+		expect(cardBlocks('```yaml\na: 1\n```')).toEqual([
+			{ block: 'code', language: 'yaml', text: 'a: 1' }
+		]);
+	});
+
+	it('cardBlocks(markdown) links to the book and to https, and to nothing else', () => {
+		const links = [
+			'lesson:psi',
+			'lesson:drift-detection#large-n',
+			'lab:drift/stream#season',
+			'term:p-value',
+			'https://example.org/a?b=c#d'
+		];
+		for (const link of links) {
+			expect(cardBlocks(`[a *b*](${link})`)).toEqual([
+				paragraph({ link, of: ['a ', { mark: 'em', of: ['b'] }] })
+			]);
+		}
+		expect(cardBlocks('[a](http://example.org) http://a.org www.b.org c@d.org')).toEqual([
+			paragraph('a http://a.org www.b.org c@d.org')
+		]);
+	});
+
+	it('cardBlocks(markdown) turns everything else into one of these', () => {
+		expect(cardBlocks('# A\n\n> b\n\n---\n\n~~c~~ ![d](e)')).toEqual([
+			paragraph({ mark: 'strong', of: ['A'] }),
+			paragraph('b'),
+			paragraph('c d')
+		]);
+		expect(cardBlocks('| a | b |\n|---|---|\n| c | d |')).toEqual([
+			paragraph('a | b'),
+			paragraph('c | d')
+		]);
+		expect(cardBlocks('- [x] done')).toMatchObject([{ items: [[paragraph('done')]] }]);
+		expect(cardBlocks('a <b>c</b> \\* d')).toEqual([paragraph('a <b>c</b> * d')]);
+		expect(cardBlocks('')).toEqual([]);
+	});
+
+	it('cardBlocks(markdown) keeps HTML as it was written', () => {
+		for (const markup of hostileMarkup.filter((text) => text.startsWith('<'))) {
+			const words = cardWords(cardBlocks(`x ${markup}`));
+			expect(words.startsWith('x <'), markup).toBe(true);
+		}
+		const script = '<script>alert(1)</script>';
+		expect(cardBlocks(script)).toEqual([paragraph(script)]);
+	});
+
+	const vectors = [
+		...hostileMarkup.flatMap((markup) => wrapped.map((wrap) => wrap(markup))),
+		...hostileAddresses.flatMap((to) => [`[x](${to})`, `[x](<${to}>)`, `<${to}>`, `![x](${to})`]),
+		...hostileShapes
+	];
+
+	it('cardBlocks(markdown) gives known blocks and safe links for every hostile text', () => {
+		expect(vectors.length).toBeGreaterThanOrEqual(500);
+		const found = new Set(vectors.flatMap((text) => linksOf(cardBlocks(text))));
+		for (const link of found) expect(link).toMatch(/^https:\/\/(example|evil)\.org/);
+	});
+
+	it('cardBlocks(markdown) makes no link of a hostile address', () => {
+		for (const to of hostileAddresses) {
+			for (const text of [`[x](${to})`, `[x](<${to}>)`, `[x]: <${to}>\n\n[x]`]) {
+				expect(linksOf(cardBlocks(text)), text).not.toContain(to);
+			}
+		}
+	});
+
+	it('cardBlocks(markdown) shows a text beyond all measure as it is', () => {
+		const long = '**a** '.repeat(4000);
+		expect(cardBlocks(long)).toEqual([paragraph(long)]);
+	});
+});
+
+describe('cardInlines', () => {
+	it('cardInlines(markdown) is one line', () => {
+		expect(cardInlines('`a` b')).toEqual([{ mark: 'code', of: ['a'] }, ' b']);
+		expect(cardInlines('a\n\nb\n\n- c')).toEqual(['a b c']);
+		expect(cardInlines('```\nx\n```')).toEqual([{ mark: 'code', of: ['x'] }]);
+		expect(cardInlines('')).toEqual([]);
+	});
+});
