@@ -11,22 +11,20 @@ if (process.argv.includes('build') && !origin) {
 
 /**
  * Many small files weigh more than one: each is compressed by itself. What every page needs comes in
- * two pieces, and what nearly every figure is made of in a third; bars and
- * histograms, which many pages do without, in a fourth.
+ * two pieces, and what nearly every figure is made of in a third.
  */
 const groups = [
 	{ name: 'svelte', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//, priority: 2 },
 	{
 		name: 'shell',
-		test: /preload-helper|rolldown\/runtime|src\/lib\/(state\/(?!blind-scores)|storage\/)|ui\/(first-touch|navigation|Wordmark|PageHead)\./,
+		test: /preload-helper|rolldown\/runtime|src\/lib\/(state\/(theme|offline|reading)|storage\/(index|local|preference))\.|ui\/(first-touch|navigation|Wordmark|PageHead)\./,
 		priority: 2
 	},
 	{
 		name: 'parts',
-		test: /components\/(charts\/(AxisX|DirectLabel|Figure|FigureNumbers|Hatch|Plot)\.svelte|charts\/(label-spots|linear-scale|nice-ticks|path|roof|scale)\.ts|ui\/(Button|Disclosure|Field|Handle|HandleShape|Marker|NumberBox|Segmented|Slider|TableFrame|Verdict)\.svelte)/,
+		test: /components\/(charts\/(AxisX|BinBars|DirectLabel|Figure|FigureNumbers|Hatch|Plot|StepHistogram|Steps)|ui\/(Button|Disclosure|Field|Handle|HandleShape|Marker|NumberBox|Segmented|Slider|TableFrame|Verdict))\.svelte/,
 		priority: 1
-	},
-	{ name: 'bars', test: /components\/charts\/(BinBars|StepHistogram|Steps)\.svelte/, priority: 1 }
+	}
 ];
 
 export default defineConfig({
