@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { weigh } from './budgets.ts';
 import { objections } from './objections.ts';
 import { routes } from './routes.ts';
@@ -51,17 +52,36 @@ for (const route of routes) {
 	});
 }
 
+/** One of each kind that is made in its own way; the long run looks at every page. */
+const oneOfEachKind = [
+	'',
+	'lessons/',
+	'lessons/canary/',
+	'labs/drift/',
+	'labs/rollout/odds/',
+	'myths/'
+];
+
 test('every page shows its words without JavaScript', async ({ browser }) => {
 	test.slow();
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
-	for (const route of routes) {
+	for (const route of isDeep ? routes : oneOfEachKind) {
 		await page.goto(`./${route}`);
 		await expect.soft(page.locator('h1'), `title of /${route}`).toBeVisible();
 		const words = await page.locator('main').innerText();
 		expect.soft(words.length, `words of /${route}`).toBeGreaterThan(200);
 	}
 	await context.close();
+	for (const route of routes) {
+		const [, main = ''] =
+			/<main([\s\S]*)<\/main>/.exec(readFileSync(`build/${route}index.html`, 'utf8')) ?? [];
+		expect.soft(main, `title of /${route}`).toContain('<h1');
+		const words = main
+			.replace(/<(style|script|svg)[\s\S]*?<\/\1>|<[^>]*>/g, ' ')
+			.replace(/\s+/g, ' ');
+		expect.soft(words.length, `words of /${route}`).toBeGreaterThan(200);
+	}
 });
 
 test('an address that does not exist gets a page that helps', async ({ page }) => {
