@@ -18,4 +18,23 @@ function perThousand(random: Rng): AskedTask {
 	};
 }
 
-export const tasks: readonly ComputeTask[] = [{ id: 'per-thousand', ask: perThousand }];
+/** A thousand answers of a cascade: everything pays for the fast model, some of it for the slow one too. */
+function cascadeBill(random: Rng): AskedTask {
+	const fast = (5 + 5 * random.integer(8)) / 100;
+	const slow = 2 + random.integer(9);
+	const on = 10 + 5 * random.integer(13);
+	const answer = fast + (slow * on) / 100;
+	return {
+		question: `In a cascade the fast model costs $${fast.toFixed(2)} a thousand requests, the slow one $${slow.toFixed(2)}. ${on} % of requests go on to the slow one. What does a thousand requests cost, in dollars?`,
+		answer,
+		tolerance: 0.03 * answer,
+		unit: 'dollars',
+		decimals: 2,
+		why: `Everyone pays the fast price, ${on} % also the slow one: ${fast.toFixed(2)} + ${(on / 100).toFixed(2)} × ${slow.toFixed(2)} = $${answer.toFixed(2)}. The slow model alone would cost $${slow.toFixed(2)}.`
+	};
+}
+
+export const tasks: readonly ComputeTask[] = [
+	{ id: 'per-thousand', ask: perThousand },
+	{ id: 'cascade-bill', ask: cascadeBill }
+];

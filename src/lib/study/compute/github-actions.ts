@@ -24,4 +24,24 @@ function waitingBill(random: Rng): AskedTask {
 	};
 }
 
-export const tasks: readonly ComputeTask[] = [{ id: 'waiting-bill', ask: waitingBill }];
+/** What a month of short jobs uses up, since each of them counts in whole minutes. */
+function minutesRoundedUp(random: Rng): AskedTask {
+	const jobs = 3 + random.integer(6);
+	const seconds = 65 + 5 * random.integer(30);
+	const pushes = 20 * (3 + random.integer(8));
+	const each = Math.ceil(seconds / 60);
+	const answer = jobs * each * pushes;
+	return {
+		question: `A workflow of a private repository has ${jobs} jobs on the standard Linux runner, each of ${seconds} seconds. It runs ${pushes} times a month. How many minutes does GitHub count?`,
+		answer,
+		tolerance: 0.02 * answer,
+		unit: 'minutes',
+		decimals: 0,
+		why: `Each job rounds up: ${seconds} seconds are ${each} minutes. ${jobs} × ${each} × ${pushes} is ${answer.toLocaleString('en-GB')}, where the machines worked ${((jobs * seconds * pushes) / 60).toFixed(0)}. One longer job is often cheaper than many short ones, and slower.`
+	};
+}
+
+export const tasks: readonly ComputeTask[] = [
+	{ id: 'waiting-bill', ask: waitingBill },
+	{ id: 'minutes-rounded-up', ask: minutesRoundedUp }
+];

@@ -21,4 +21,22 @@ function guardrail(random: Rng): AskedTask {
 	};
 }
 
-export const tasks: readonly ComputeTask[] = [{ id: 'guardrail', ask: guardrail }];
+/** How often a run of many steps succeeds from end to end. */
+function runOfSteps(random: Rng): AskedTask {
+	const step = [95, 97, 98, 99, 99.5][random.integer(5)] ?? 98;
+	const steps = 5 * (1 + random.integer(8));
+	const answer = 100 * (step / 100) ** steps;
+	return {
+		question: `An agent needs ${steps} steps, and each works ${step} % of the time, independently. Nothing is checked in between. Of 100 runs, how many succeed?`,
+		answer,
+		tolerance: 3,
+		unit: 'runs',
+		decimals: 0,
+		why: `${step} % to the power ${steps} is ${answer.toFixed(1)} %. In the head: ${steps} steps × ${(100 - step).toFixed(1)} % is the number of failures to expect in a run, and e to the minus that comes close. Fewer steps and a check between them move it most.`
+	};
+}
+
+export const tasks: readonly ComputeTask[] = [
+	{ id: 'guardrail', ask: guardrail },
+	{ id: 'run-of-steps', ask: runOfSteps }
+];

@@ -20,4 +20,24 @@ function howManyFit(random: Rng): AskedTask {
 	};
 }
 
-export const tasks: readonly ComputeTask[] = [{ id: 'how-many-fit', ask: howManyFit }];
+/** The most tokens a second that one user alone can get: every step reads all weights. */
+function paceOfOneUser(random: Rng): AskedTask {
+	const billions = [3, 7, 8, 13, 14, 32][random.integer(6)] ?? 8;
+	const bytes = 1 + random.integer(2);
+	const bandwidth = [900, 1500, 2000, 3350, 4800][random.integer(5)] ?? 2000;
+	const weights = billions * bytes;
+	const answer = bandwidth / weights;
+	return {
+		question: `A model has ${billions} billion weights at ${8 * bytes} bits. The card reads ${bandwidth.toLocaleString('en-GB')} GB a second from its memory. How many tokens a second can one user alone get at most?`,
+		answer,
+		tolerance: 0.04 * answer,
+		unit: 'tokens',
+		decimals: 0,
+		why: `Each token reads all weights, ${weights} GB: ${((1000 * weights) / bandwidth).toFixed(1)} ms, so at most ${answer.toFixed(0)} a second, however much the card could compute. Many users share each reading, which is why batches are cheap.`
+	};
+}
+
+export const tasks: readonly ComputeTask[] = [
+	{ id: 'how-many-fit', ask: howManyFit },
+	{ id: 'pace-of-one-user', ask: paceOfOneUser }
+];

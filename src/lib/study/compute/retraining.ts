@@ -19,4 +19,26 @@ function readingWidth(random: Rng): AskedTask {
 	};
 }
 
-export const tasks: readonly ComputeTask[] = [{ id: 'reading-width', ask: readingWidth }];
+/** Labels that one reading needs to show a fall in four cases of five. */
+function labelsForADrop(random: Rng): AskedTask {
+	const before = 84 + random.integer(13);
+	const drop = [1, 2, 3, 4][random.integer(4)] ?? 2;
+	const after = before - drop;
+	const spread = (percent: number) => Math.sqrt((percent / 100) * (1 - percent / 100));
+	const law = normal(0, 1);
+	const root = law.quantile(0.95) * spread(before) + law.quantile(0.8) * spread(after);
+	const answer = Math.ceil((root / (drop / 100)) ** 2);
+	return {
+		question: `Accuracy was ${before} %. You want one reading to show a fall to ${after} % in four cases of five, at a one-sided 0.05. How many labels does it need, roughly?`,
+		answer,
+		tolerance: 0.15 * answer,
+		unit: 'labels',
+		decimals: 0,
+		why: `The fall must be 1.64 + 0.84 ≈ 2.5 standard deviations wide. One is √(p (1 − p) / n), so n is about 6.2 × p (1 − p) / ${(drop / 100).toFixed(2)}²; exactly, ${answer.toLocaleString('en-GB')}. Half the fall needs four times the labels.`
+	};
+}
+
+export const tasks: readonly ComputeTask[] = [
+	{ id: 'reading-width', ask: readingWidth },
+	{ id: 'labels-for-a-drop', ask: labelsForADrop }
+];

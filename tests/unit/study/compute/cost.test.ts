@@ -22,3 +22,11 @@ it('per-thousand: agrees with the queue of the figure', () => {
 		expect(100 * perThousand).toBeCloseTo(asked?.answer ?? NaN, 6);
 	}
 });
+
+it('cascade-bill: the fast price, and the slow one for those that go on', () => {
+	for (let seed = 1; seed <= 50; seed++) {
+		const { question = '', answer } = tasks[1]?.ask(createRng(seed)) ?? {};
+		const [fast = 0, slow = 0, on = 0] = (question.match(/\d+(\.\d+)?/g) ?? []).map(Number);
+		expect(answer).toBeCloseTo(((100 - on) * fast + on * (fast + slow)) / 100, 9);
+	}
+});

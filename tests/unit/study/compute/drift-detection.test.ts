@@ -13,3 +13,9 @@ it('days-with-alarm: 50 features at 0.05 ring on 92.3 days in 100', () => {
 	);
 	expect(fifty?.answer).toBeCloseTo(92.3055, 4);
 });
+
+it('quiet-psi: ten bins and 100 rows a side read 0.18 by the formula', () => {
+	const asked = Array.from({ length: 400 }, (_, seed) => tasks[1]?.ask(createRng(seed)));
+	const known = asked.find((task) => /of 100 rows, 10 bins/.test(task?.question ?? ''));
+	expect(known?.answer).toBeCloseTo(0.18, 12);
+});

@@ -19,3 +19,11 @@ it('how-many-fit: what it names multiplies up to less than the memory, one more 
 		expect((answer + 1) * request).toBeGreaterThan(memory * 1e9);
 	}
 });
+
+it('pace-of-one-user: 8 billion weights at 16 bits and 3,350 GB a second give 209', () => {
+	const asked = Array.from({ length: 800 }, (_, seed) => tasks[1]?.ask(createRng(seed)));
+	const known = asked.find((task) =>
+		/has 8 billion weights at 16 bits.*3,350/.test(task?.question ?? '')
+	);
+	expect(Math.round(known?.answer ?? 0)).toBe(209);
+});

@@ -15,3 +15,12 @@ it('small-group-upper: lies above the share, and below it by the rough rule plus
 		expect(task?.answer).toBeLessThan(100 * (share + rough) + 6);
 	}
 });
+
+it('gap-within-chance: close to the rough rule for the two groups', () => {
+	for (let seed = 0; seed < 60; seed++) {
+		const { question = '', answer = 0, tolerance = 0 } = tasks[1]?.ask(createRng(seed)) ?? {};
+		const [a = 0, nA = 1, b = 0, nB = 1] = (question.match(/\d+/g) ?? []).map(Number);
+		const variance = (a * (nA - a)) / nA ** 3 + (b * (nB - b)) / nB ** 3;
+		expect(Math.abs(answer - 100 * 2 * 1.96 * Math.sqrt(variance))).toBeLessThan(tolerance);
+	}
+});
