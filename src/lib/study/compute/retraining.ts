@@ -21,8 +21,8 @@ function readingWidth(random: Rng): AskedTask {
 
 /** Labels that one reading needs to show a fall in four cases of five. */
 function labelsForADrop(random: Rng): AskedTask {
-	const before = 84 + random.integer(13);
-	const drop = [1, 2, 3, 4][random.integer(4)] ?? 2;
+	const before = 84 + random.integer(9);
+	const drop = 1 + random.integer(3);
 	const after = before - drop;
 	const spread = (percent: number) => Math.sqrt((percent / 100) * (1 - percent / 100));
 	const law = normal(0, 1);
@@ -34,7 +34,7 @@ function labelsForADrop(random: Rng): AskedTask {
 		tolerance: 0.15 * answer,
 		unit: 'labels',
 		decimals: 0,
-		why: `The fall must be 1.64 + 0.84 ≈ 2.5 standard deviations wide. One is √(p (1 − p) / n), so n is about 6.2 × p (1 − p) / ${(drop / 100).toFixed(2)}²; exactly, ${answer.toLocaleString('en-GB')}. Half the fall needs four times the labels.`
+		why: `The fall must be 1.64 + 0.84 ≈ 2.5 standard deviations wide. One is √(p (1 − p) / n), so n is about 6.2 × p (1 − p) / ${(drop / 100).toFixed(2)}²; exactly, ${answer.toLocaleString('en-GB')}. Half the fall needs about four times the labels.`
 	};
 }
 
