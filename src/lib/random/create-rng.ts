@@ -1,6 +1,6 @@
 import { exp } from './exp.ts';
 import { betaDraw } from './beta.ts';
-import { binomialDraw } from './binomial.ts';
+import { binomialSampler } from './binomial.ts';
 import { drawCategory } from './categorical.ts';
 import { checkPositive, checkProbability, checkWeights, checkWhole } from './check-parameter.ts';
 import { drawExponential } from './exponential.ts';
@@ -8,7 +8,7 @@ import { gammaDraw } from './gamma.ts';
 import { hashText, type Key } from './hash-text.ts';
 import { drawInteger } from './integer.ts';
 import { drawNormal, fillNormalBlock } from './normal.ts';
-import { poissonDraw } from './poisson.ts';
+import { poissonSampler } from './poisson.ts';
 import { remembered } from './remembered.ts';
 import type { Rng } from './rng.ts';
 import { createState, goToPart, keyOfSeed, type State } from './sfc32.ts';
@@ -58,20 +58,20 @@ function shapedSamplers(state: State) {
 		checkPositive('beta', 'b', b);
 		return betaDraw(a, b);
 	});
-	const poissonOf = remembered((lambda) => {
-		checkPositive('poisson', 'lambda', lambda);
-		return poissonDraw(lambda);
-	});
-	const binomialOf = remembered((n, p) => {
-		checkWhole('binomial', 'n', n, 0);
-		checkProbability('binomial', 'p', p);
-		return binomialDraw(n, p);
-	});
+	const drawPoisson = poissonSampler();
+	const drawBinomial = binomialSampler();
 	return {
 		gamma: (shape: number) => gammaOf(shape, 0)(state),
 		beta: (a: number, b: number) => betaOf(a, b)(state),
-		poisson: (lambda: number) => poissonOf(lambda, 0)(state),
-		binomial: (n: number, p: number) => binomialOf(n, p)(state),
+		poisson: (lambda: number) => {
+			checkPositive('poisson', 'lambda', lambda);
+			return drawPoisson(state, lambda);
+		},
+		binomial: (n: number, p: number) => {
+			checkWhole('binomial', 'n', n, 0);
+			checkProbability('binomial', 'p', p);
+			return drawBinomial(state, n, p);
+		},
 		logNormal: (mu: number, sigma: number) => {
 			checkPositive('logNormal', 'sigma', sigma);
 			return exp(mu + sigma * drawNormal(state));

@@ -1,11 +1,15 @@
 import {
 	createRequestEvents,
 	createTraffic,
+	percentileOfAll,
 	type EventOptions,
+	type LatencyCounts,
 	type Split,
+	type TickCounts,
 	type TrafficOptions,
 	type World
 } from '../../../src/lib/simulation/traffic/index.ts';
+import { createRng } from '../../../src/lib/random/index.ts';
 import { runRelease } from '../../../src/lib/simulation/rollout/index.ts';
 import { naiveTick } from './naive.ts';
 import { benchOdds } from './odds.ts';
@@ -38,14 +42,40 @@ function naiveEvents(world: World, isWhole: boolean): Work {
 	};
 }
 
-/** Whole ticks of a day. */
-function ticks(world: World, options: TrafficOptions): Work {
+/** Whole ticks of a day, and what a reader asks of each. */
+function ticks(world: World, options: TrafficOptions, read?: (into: TickCounts) => void): Work {
 	const source = createTraffic(world, options);
 	const into = source.counts();
 	return () => {
-		for (let tick = 0; tick < source.ticks; tick++) source.tick(tick, threeArms, into);
+		for (let tick = 0; tick < source.ticks; tick++) {
+			source.tick(tick, threeArms, into);
+			read?.(into);
+		}
 		return source.ticks;
 	};
+}
+
+/** What a release keeps of a tick's latencies. */
+function readPercentiles({ latency }: TickCounts): void {
+	for (const arm of latency) for (const p of [0.5, 0.95, 0.99]) arm.percentile(p);
+}
+
+/** And what a guard asks at the end of each window. */
+function readWindows(windowTicks: number): (into: TickCounts) => void {
+	const rng = createRng(1);
+	const window: LatencyCounts[] = [];
+	return (into) => {
+		readPercentiles(into);
+		window.push(into.latency[1]!.kept(rng));
+		if (window.length < windowTicks) return;
+		percentileOfAll(window, 0.99);
+		window.length = 0;
+	};
+}
+
+/** All 512 buckets of each arm: nobody needs them, and they show what reading less saves. */
+function readBuckets({ latency }: TickCounts): void {
+	for (const arm of latency) for (let bucket = 1; bucket < 512; bucket++) arm.below(bucket);
 }
 
 function naiveTicks(world: World, many: number): Work {
@@ -105,7 +135,14 @@ function benchTicks(): void {
 		const merged = { latency: false, conversions: false, segments: false };
 		const fastest = speedOf(ticks(world, merged), 12);
 		console.log(line(`${at}and segments taken as one`, fastest, peer));
-		console.log(line(`${at}answers by 512 latency buckets`, speedOf(ticks(world, {}), 3), peer));
+		const read = speedOf(ticks(world, {}, readPercentiles), 6);
+		console.log(line(`${at}P50, P95 and P99 of each arm`, read, peer));
+		check(read, 100_000);
+		const guarded = speedOf(ticks(world, {}, readWindows(5)), 6);
+		console.log(line(`${at}and P99 of a guard's windows of 5`, guarded, peer));
+		check(guarded, 100_000);
+		const whole = speedOf(ticks(world, {}, readBuckets), 3);
+		console.log(line(`${at}all 512 latency buckets`, whole, peer));
 	}
 }
 

@@ -5,7 +5,7 @@ import { pOfCounts, standardErrors } from './acceptance.ts';
 
 const n = 100_000;
 
-describe('binomialDraw', () => {
+describe('binomialSampler', () => {
 	it.each([
 		[1, 0.3],
 		[10, 0.3],

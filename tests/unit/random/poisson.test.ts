@@ -5,7 +5,7 @@ import { pOfCounts, standardErrors } from './acceptance.ts';
 
 const n = 100_000;
 
-describe('poissonDraw', () => {
+describe('poissonSampler', () => {
 	it.each([0.02, 0.7, 9.9, 10, 42, 3000, 1e9])(
 		'follows the Poisson distribution of mean %d',
 		(mean) => {

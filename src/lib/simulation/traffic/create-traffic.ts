@@ -7,7 +7,7 @@ import {
 	drawConversions,
 	drawCopies,
 	drawErrors,
-	drawLatency,
+	expectLatency,
 	goToTick
 } from './draw-tick.ts';
 import { emptyCounts } from './empty-counts.ts';
@@ -15,7 +15,7 @@ import { mergeSegments } from './merge-segments.ts';
 import type { Split, TickCounts, World } from './world.ts';
 
 export interface TrafficOptions {
-	/** Whether ticks count answers by latency: most of the work. True if not said. */
+	/** Whether ticks know answers by latency. True if not said. */
 	readonly latency?: boolean;
 	/** Whether ticks draw conversions. True if not said. */
 	readonly conversions?: boolean;
@@ -42,7 +42,7 @@ export interface TrafficSource {
 
 /**
  * Requests of a world in whole ticks, exact in distribution: Poisson arrivals by segment, binomial
- * thinning by arm, failures and conversions, and answers by latency bucket.
+ * thinning by arm, failures and conversions, and answers by latency.
  */
 export function createTraffic(world: World, options: TrafficOptions = {}): TrafficSource {
 	const { latency = true, conversions = true } = options;
@@ -66,7 +66,7 @@ export function createTraffic(world: World, options: TrafficOptions = {}): Traff
 			drawErrors(streams.errors, conditions, into);
 			if (conversions) drawConversions(streams.conversions, conditions, into);
 			drawCopies(streams, arrived, { mirrored: split.mirrored, conditions }, into);
-			if (latency) drawLatency(streams.latency, conditions, into);
+			if (latency) expectLatency(streams.latency, conditions, into);
 			into.utilisation.set(conditions.utilisation);
 			into.replicas.set(conditions.replicas);
 		}

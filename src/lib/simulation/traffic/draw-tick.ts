@@ -1,7 +1,7 @@
 import { createRng, type Rng } from '../../random/index.ts';
 import { ARMS, FRESH, type Conditions } from './conditions.ts';
-import { drawLatencies } from './draw-latencies.ts';
 import { LATENCY_BUCKETS } from './latency-buckets.ts';
+import { LatencyCounts } from './latency-counts.ts';
 import type { Split, TickCounts } from './world.ts';
 
 /** One stream for each purpose, so that leaving one out changes none of the others. */
@@ -11,7 +11,8 @@ export interface Streams {
 	readonly errors: Rng;
 	readonly conversions: Rng;
 	readonly copies: Rng;
-	readonly latency: Rng;
+	/** One an arm: what is asked of one changes nothing of the others. */
+	readonly latency: readonly [old: Rng, fresh: Rng, baseline: Rng];
 }
 
 export function createStreams(seed: number | string): Streams {
@@ -22,7 +23,7 @@ export function createStreams(seed: number | string): Streams {
 		errors: root.fork('errors'),
 		conversions: root.fork('conversions'),
 		copies: root.fork('copies'),
-		latency: root.fork('latency')
+		latency: [root.fork('latency old'), root.fork('latency fresh'), root.fork('latency baseline')]
 	};
 }
 
@@ -33,7 +34,7 @@ export function goToTick(streams: Streams, tick: number): void {
 	streams.errors.goTo(tick);
 	streams.conversions.goTo(tick);
 	streams.copies.goTo(tick);
-	streams.latency.goTo(tick);
+	for (const rng of streams.latency) rng.goTo(tick);
 }
 
 /** Poisson arrivals by segment. */
@@ -48,10 +49,13 @@ export function drawArrivals(rng: Rng, means: Float64Array, arrived: Float64Arra
 export function drawArms(
 	rng: Rng,
 	arrived: Float64Array,
-	{ shares: [old, fresh, baseline] }: Split,
+	{ shares }: Split,
 	requests: Float64Array
 ): void {
 	const n = arrived.length;
+	const old = shares[0];
+	const fresh = shares[1];
+	const baseline = shares[2];
 	const ofRest = baseline > 0 ? Math.min(1, baseline / (old + baseline)) : 0;
 	for (let s = 0; s < n; s++) {
 		const all = arrived[s] as number;
@@ -98,22 +102,35 @@ export function drawCopies(
 	into.mirrored.sideEffects = copies.binomial(requests, sideEffects);
 }
 
-/** Answers by latency bucket, copies included. */
-export function drawLatency(rng: Rng, { laws, parts }: Conditions, into: TickCounts): void {
+/** Answers by latency, copies included: how many there are, and their law. */
+export function expectLatency(
+	rngs: Streams['latency'],
+	{ laws, parts }: Conditions,
+	into: TickCounts
+): void {
 	const segments = into.requests.length / ARMS;
-	into.latency.fill(0);
 	for (let arm = 0; arm < ARMS; arm++) {
 		let n = arm === FRESH ? into.mirrored.requests : 0;
 		for (let s = 0; s < segments; s++) n += into.requests[arm * segments + s] as number;
-		if (n === 0) continue;
 		const law = laws[arm as 0 | 1 | 2].shares(parts[arm] as number);
-		drawLatencies(rng, n, law, into.latency.subarray(arm * LATENCY_BUCKETS));
+		into.latency[arm]!.expect(n, law, rngs[arm as 0 | 1 | 2]);
 	}
 }
 
-/** Copies alone by latency bucket, added to the new model's answers. */
-export function drawCopyLatency(rng: Rng, { laws, parts }: Conditions, into: TickCounts): void {
-	const law = laws[FRESH].shares(parts[FRESH] as number);
-	const fresh = into.latency.subarray(FRESH * LATENCY_BUCKETS);
-	drawLatencies(rng, into.mirrored.requests, law, fresh);
+/** Adds the copies to the new model's answers by latency bucket. */
+export function drawCopyLatency(
+	{ latency }: Streams,
+	{ laws, parts }: Conditions,
+	{ mirrored }: TickCounts,
+	answers: Float64Array
+): void {
+	const drawn = new LatencyCounts();
+	drawn.expect(mirrored.requests, laws[FRESH].shares(parts[FRESH] as number), latency[FRESH]);
+	const fresh = FRESH * LATENCY_BUCKETS;
+	let before = 0;
+	for (let bucket = 0; bucket < LATENCY_BUCKETS; bucket++) {
+		const below = drawn.below(bucket + 1);
+		answers[fresh + bucket]! += below - before;
+		before = below;
+	}
 }

@@ -1,5 +1,5 @@
 import { ARMS } from './conditions.ts';
-import { LATENCY_BUCKETS } from './latency-buckets.ts';
+import { LatencyCounts } from './latency-counts.ts';
 import type { TickCounts } from './world.ts';
 
 /** A tick without requests, its lists as long as the segments need. */
@@ -8,7 +8,7 @@ export function emptyCounts(segments: number, latency: boolean): TickCounts {
 		requests: new Float64Array(ARMS * segments),
 		errors: new Float64Array(ARMS * segments),
 		conversions: new Float64Array(ARMS * segments),
-		latency: new Float64Array(latency ? ARMS * LATENCY_BUCKETS : 0),
+		latency: latency ? Array.from({ length: ARMS }, () => new LatencyCounts()) : [],
 		utilisation: new Float64Array(ARMS),
 		replicas: new Float64Array(ARMS),
 		mirrored: { requests: 0, errors: 0, sideEffects: 0 }

@@ -6,7 +6,8 @@ export { createTraffic, type TrafficOptions, type TrafficSource } from './create
 export { defectKinds } from './defects/index.ts';
 export { createExpectedRates, expectedErrorRate, type ExpectedRates } from './expected-rates.ts';
 export { firstEffect, hasEffect } from './first-effect.ts';
-export { LATENCY_BUCKETS, msAt, percentile } from './latency-buckets.ts';
+export { msAt } from './latency-buckets.ts';
+export { LatencyCounts, percentileOfAll } from './latency-counts.ts';
 export { mirroredTraffic, type MirroredTraffic, type Segment } from './mirrored-traffic.ts';
 export { replicasFor } from './replicas.ts';
 export { createRequestEvents, type EventOptions, type RequestSource } from './request-events.ts';

@@ -1,5 +1,4 @@
 import { exp, ln } from '../../random/index.ts';
-import type { TickCounts } from './world.ts';
 
 /** Buckets that grow in proportion, so that a log-normal answer finds its own without an exponential. */
 export const LATENCY_BUCKETS = 512;
@@ -26,31 +25,4 @@ export function bucketAt(place: number): number {
 /** Milliseconds at a place. */
 export function msAt(place: number): number {
 	return exp(LATENCY_LOW + LATENCY_STEP * place);
-}
-
-/**
- * The latency in ms that a share p of an arm's answers does not exceed, even inside its bucket by
- * the logarithm, so within 3.2 %. NaN without an answer.
- *
- * @param counts of one tick, or several ticks' lists `latency` added up
- * @param arm 0 old, 1 fresh, 2 baseline
- * @param p from 0 to 1
- */
-export function percentile(counts: Pick<TickCounts, 'latency'>, arm: number, p: number): number {
-	const { latency } = counts;
-	const start = arm * LATENCY_BUCKETS;
-	const end = Math.min(latency.length, start + LATENCY_BUCKETS);
-	let total = 0;
-	for (let i = start; i < end; i++) total += latency[i] as number;
-	if (!(total > 0)) return NaN;
-	let left = p * total;
-	let last = start;
-	for (let i = start; i < end; i++) {
-		const count = latency[i] as number;
-		if (count === 0) continue;
-		if (left <= count) return msAt(i - start + left / count);
-		left -= count;
-		last = i;
-	}
-	return msAt(last - start + 1);
 }

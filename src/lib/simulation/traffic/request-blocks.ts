@@ -88,7 +88,7 @@ export function drawBuckets(
 	{ arm, cell, bucket }: RequestBlock,
 	{ median, spread, tailFrom, tailMean, slowFrom, slowBy }: Places,
 	{ normals, tails }: { readonly normals: Float64Array; readonly tails: Rng },
-	counts: Uint32Array
+	counts: Float64Array
 ): void {
 	for (let i = 0; i < bucket.length; i++) {
 		const a = arm[i] as number;

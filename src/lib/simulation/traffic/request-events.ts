@@ -48,7 +48,8 @@ export interface RequestSource {
 export function createRequestEvents(world: World, options: EventOptions = {}): RequestSource {
 	const { latency = true, keep = false } = options;
 	const conditionsAt = createConditions(world, { latency, defects: true });
-	const draw = createDrawer(world, { latency, keep });
+	const answers = new Float64Array(latency ? ARMS * LATENCY_BUCKETS : 0);
+	const draw = createDrawer(world, answers, keep);
 	const streams = createStreams(world.seed);
 	const means = new Float64Array(world.segments.length);
 	const arrived = new Float64Array(world.segments.length);
@@ -65,7 +66,10 @@ export function createRequestEvents(world: World, options: EventOptions = {}): R
 			const count = arrived.reduce((sum, n) => sum + n, 0);
 			const requests = draw({ index, count, split, conditions }, into);
 			drawCopies(streams, arrived, { mirrored: split.mirrored, conditions }, into);
-			if (latency && split.mirrored > 0) drawCopyLatency(streams.latency, conditions, into);
+			if (latency && split.mirrored > 0) drawCopyLatency(streams, conditions, into, answers);
+			into.latency.forEach((counts, arm) => {
+				counts.load(answers.subarray(arm * LATENCY_BUCKETS, (arm + 1) * LATENCY_BUCKETS));
+			});
 			into.utilisation.set(conditions.utilisation);
 			into.replicas.set(conditions.replicas);
 			return requests;
@@ -100,12 +104,12 @@ function createEventStreams(seed: number): EventStreams {
 	};
 }
 
-function createDrawer(world: World, { latency, keep }: Required<EventOptions>) {
+/** @param answers where answers by latency are counted; empty without latency */
+function createDrawer(world: World, answers: Float64Array, keep: boolean) {
 	const streams = createEventStreams(world.seed);
 	const shares = world.segments.map(({ share }) => share);
 	const table = createOutcomeTable(ARMS, shares.length);
 	const cells = new Uint32Array(ARMS * table.cells);
-	const answers = new Uint32Array(latency ? ARMS * LATENCY_BUCKETS : 0);
 	const buffers = { uniforms: new Float64Array(BLOCK), normals: new Float64Array(BLOCK) };
 	const route = createRouter(world, streams.routes, buffers, keep);
 	let lists = listsFor(BLOCK);
@@ -121,12 +125,11 @@ function createDrawer(world: World, { latency, keep }: Required<EventOptions>) {
 			const block = partOf(lists, keep ? done : 0, many);
 			route(block, limits);
 			pickOutcomes(table, nextUniforms(streams.outcomes, buffers, many), block, cells);
-			if (!latency) continue;
+			if (answers.length === 0) continue;
 			const normals = nextNormals(streams.latency, buffers, many);
 			drawBuckets(block, places, { normals, tails: streams.tails }, answers);
 		}
 		countOutcomes(table, cells, into);
-		into.latency.set(answers);
 		return readable(keep ? lists : listsFor(0), streams.moments, world.tickSeconds);
 	};
 }

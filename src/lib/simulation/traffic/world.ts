@@ -1,3 +1,5 @@
+import type { LatencyCounts } from './latency-counts.ts';
+
 /** The day that a release meets: who calls, two models behind the router, and what is wrong with the new one. */
 export interface World {
 	/** The same seed gives the same day, to the last request. */
@@ -132,8 +134,8 @@ export interface TickCounts {
 	readonly errors: Float64Array;
 	/** Served users who convert, among `requests` of an arm and segment. */
 	readonly conversions: Float64Array;
-	/** Answers by latency bucket, `arm * buckets + bucket`, mirrored copies among the new model's; empty if not asked for. */
-	readonly latency: Float64Array;
+	/** Answers of each arm by latency, mirrored copies among the new model's; empty if not asked for. */
+	readonly latency: readonly LatencyCounts[];
 	/** Busy share of each arm's replicas. */
 	readonly utilisation: Float64Array;
 	/** Replicas of each arm. */

@@ -5,7 +5,7 @@ import {
 	type World
 } from '../../../../src/lib/simulation/traffic/index.ts';
 import { runs } from '../../../counts.ts';
-import { model, planting, splitWith, sum, threeArms, worldWith } from './worlds.ts';
+import { bucketsOf, model, planting, splitWith, sum, threeArms, worldWith } from './worlds.ts';
 
 const few = worldWith({ users: { perDay: 500, assigned: 'user' } });
 
@@ -36,7 +36,9 @@ it('keeps every request: counts are theirs, each user stays with one arm', () =>
 			armOf.set(user[i] ?? 0, a);
 		}
 		expect([into.requests, into.errors]).toEqual([requests, errors]);
-		expect(latency.every((n, at) => n === into.latency[at])).toBe(true);
+		into.latency.forEach((counts, a) => {
+			expect(bucketsOf(counts)).toEqual([...latency.subarray(512 * a, 512 * (a + 1))]);
+		});
 	}
 	expect(strayed).toBe(0);
 });
@@ -51,7 +53,7 @@ it('has as many arrivals as the whole tick, the same for every split, kept or no
 		kept.tick(tick, threeArms, c);
 		expect(sum(b.requests)).toBe(sum(a.requests));
 		expect([c.requests, c.errors, c.conversions]).toEqual([b.requests, b.errors, b.conversions]);
-		expect(c.latency.every((n, at) => n === b.latency[at])).toBe(true);
+		expect(c.latency.map(bucketsOf)).toEqual(b.latency.map(bucketsOf));
 	}
 });
 
@@ -60,7 +62,7 @@ it('copies requests, and gives zeros without traffic', () => {
 	const into = source.counts();
 	source.tick(0, splitWith(0, { mirrored: 1 }), into);
 	expect(into.mirrored.requests).toBe(sum(into.requests));
-	expect(sum(into.latency.subarray(512, 1024))).toBe(into.mirrored.requests);
+	expect(into.latency[1]!.answers).toBe(into.mirrored.requests);
 	const silent = createRequestEvents(
 		worldWith({ traffic: { perSecond: 0, dailySwing: 0, weekend: 1, spikes: [] } }),
 		{ keep: true, latency: false }
@@ -93,13 +95,19 @@ it.each(Object.entries(worlds))(
 	(_, world) => {
 		const total = [createTraffic(world), createRequestEvents(world)].map((source) => {
 			const [into, all] = [source.counts(), source.counts()];
+			const latency = [0, 1, 2].map(() => new Array<number>(512).fill(0));
+			const slow = [0, 1, 2].map(() => new Array<number>());
 			for (let tick = 0; tick < runs(150); tick++) {
 				source.tick(tick, threeArms, into);
-				for (const key of ['requests', 'errors', 'conversions', 'latency'] as const) {
+				for (const key of ['requests', 'errors', 'conversions'] as const) {
 					into[key].forEach((x, i) => (all[key][i] = (all[key][i] ?? 0) + x));
 				}
+				into.latency.forEach((counts, arm) => {
+					slow[arm]!.push(counts.percentile(0.95));
+					bucketsOf(counts).forEach((n, bucket) => (latency[arm]![bucket]! += n));
+				});
 			}
-			return all;
+			return { ...all, latency, slow };
 		});
 		const [whole, single] = total as [(typeof total)[0], (typeof total)[0]];
 		const pool = world.users.assigned === 'user' ? world.users.perDay : Infinity;
@@ -110,20 +118,29 @@ it.each(Object.entries(worlds))(
 				expect(Math.abs(x - (single[key][i] ?? 0))).toBeLessThan(4 * Math.sqrt(2 * x + off + 1));
 			});
 		}
-		for (const arm of [0, 1, 2]) expectSameQuantiles(whole.latency, single.latency, arm);
+		for (const arm of [0, 1, 2]) {
+			expectSameQuantiles(whole.latency[arm]!, single.latency[arm]!);
+			expectSameMean(whole.slow[arm]!, single.slow[arm]!);
+		}
 	}
 );
 
 /** The share of answers below the buckets of P50, P95 and P99 is the same. */
-function expectSameQuantiles(one: Float64Array, other: Float64Array, arm: number): void {
-	const [a, b] = [one, other].map((list) => list.subarray(512 * arm, 512 * (arm + 1)));
-	const n = sum(a ?? []);
-	const below = (list: Float64Array | undefined, end: number) =>
-		sum(list?.subarray(0, end) ?? []) / sum(list ?? []);
+function expectSameQuantiles(one: readonly number[], other: readonly number[]): void {
+	const n = sum(one);
+	const below = (list: readonly number[], end: number) => sum(list.slice(0, end)) / sum(list);
 	for (const p of [0.5, 0.95, 0.99]) {
 		let end = 0;
-		while (below(a, end) < p) end++;
+		while (below(one, end) < p) end++;
 		const error = Math.sqrt((2 * p * (1 - p)) / n);
-		expect(Math.abs(below(a, end) - below(b, end))).toBeLessThan(4 * error);
+		expect(Math.abs(below(one, end) - below(other, end))).toBeLessThan(4 * error);
 	}
+}
+
+/** The ticks' percentiles come out alike: read from a few draws, or counted from every answer. */
+function expectSameMean(one: readonly number[], other: readonly number[]): void {
+	const apart = one.map((x, i) => x - other[i]!);
+	const mean = sum(apart) / apart.length;
+	const variance = sum(apart.map((x) => (x - mean) * (x - mean))) / (apart.length - 1);
+	expect(Math.abs(mean)).toBeLessThan(4 * Math.sqrt(variance / apart.length));
 }

@@ -1,5 +1,6 @@
 import type {
 	Defect,
+	LatencyCounts,
 	ServedModel,
 	Split,
 	World
@@ -58,3 +59,9 @@ export const threeArms: Split = { ...splitWith(0), shares: [0.6, 0.3, 0.1] };
 
 export const sum = (list: ArrayLike<number>): number =>
 	Array.from(list).reduce((all, x) => all + x, 0);
+
+/** Answers by latency bucket, all of them drawn. */
+export function bucketsOf(counts: LatencyCounts): number[] {
+	const below = Array.from({ length: 513 }, (_, bucket) => counts.below(bucket));
+	return below.slice(1).map((n, bucket) => n - below[bucket]!);
+}

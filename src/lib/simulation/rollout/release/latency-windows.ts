@@ -1,4 +1,5 @@
-import { LATENCY_BUCKETS, percentile, type TickCounts } from '../../traffic/index.ts';
+import type { Rng } from '../../../random/index.ts';
+import { percentileOfAll, type LatencyCounts, type TickCounts } from '../../traffic/index.ts';
 import { FRESH } from './tally.ts';
 import type { ReleaseGuard } from './types.ts';
 
@@ -12,23 +13,23 @@ export interface LatencyWindows {
 	close(tick: number, windowCells: (guard: number) => number): void;
 }
 
-export function createLatencyWindows(guards: readonly ReleaseGuard[]): LatencyWindows {
+/** @param rng draws what a window asks for and the ticks themselves did not */
+export function createLatencyWindows(guards: readonly ReleaseGuard[], rng: Rng): LatencyWindows {
 	const asking = guards.flatMap(({ kind }, guard) => (kind === 'latency' ? [guard] : []));
-	const windows = new Map(asking.map((guard) => [guard, new Float64Array(LATENCY_BUCKETS)]));
-	const start = FRESH * LATENCY_BUCKETS;
+	const windows = new Map(asking.map((guard) => [guard, new Array<LatencyCounts>()]));
 	return {
 		add({ latency }) {
-			for (const window of windows.values()) {
-				for (let i = 0; i < LATENCY_BUCKETS; i++) window[i]! += latency[start + i] ?? 0;
-			}
+			const fresh = latency[FRESH];
+			if (!fresh?.answers || windows.size === 0) return;
+			const kept = fresh.kept(rng);
+			for (const window of windows.values()) window.push(kept);
 		},
 		percentile(guard, p) {
-			const window = windows.get(guard);
-			return window ? percentile({ latency: window }, 0, p) : NaN;
+			return percentileOfAll(windows.get(guard) ?? [], p);
 		},
 		close(tick, windowCells) {
 			for (const [guard, window] of windows) {
-				if (tick % windowCells(guard) === 0) window.fill(0);
+				if (tick % windowCells(guard) === 0) window.length = 0;
 			}
 		}
 	};

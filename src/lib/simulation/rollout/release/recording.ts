@@ -1,4 +1,4 @@
-import { percentile, type Split, type TickCounts, type World } from '../../traffic/index.ts';
+import type { Split, TickCounts, World } from '../../traffic/index.ts';
 import type { ReleaseRun } from './types.ts';
 
 type Lists = Omit<ReleaseRun, 'release' | 'ticks' | 'events' | 'end' | 'bill'>;
@@ -18,9 +18,10 @@ export function createRecording({ segments }: World, ticks: number): Recording {
 		lists.errors[arm][tick] = armSum(counts.errors, arm, size);
 		lists.conversions[arm][tick] = armSum(counts.conversions, arm, size);
 		lists.replicas[arm][tick] = counts.replicas[arm] ?? 0;
-		lists.p50[arm][tick] = percentile(counts, arm, 0.5);
-		lists.p95[arm][tick] = percentile(counts, arm, 0.95);
-		lists.p99[arm][tick] = percentile(counts, arm, 0.99);
+		const latency = counts.latency[arm];
+		lists.p50[arm][tick] = latency?.percentile(0.5) ?? NaN;
+		lists.p95[arm][tick] = latency?.percentile(0.95) ?? NaN;
+		lists.p99[arm][tick] = latency?.percentile(0.99) ?? NaN;
 		runOn(lists.segmentRequests[arm], counts.requests, { tick, arm, size });
 		runOn(lists.segmentErrors[arm], counts.errors, { tick, arm, size });
 	};

@@ -64,7 +64,7 @@ export class ReleaseSession {
 		this.#account = createAccount(world);
 		this.#users = createUsersTouched(world.users, world.seed);
 		this.#tally = createTally(this.ticks);
-		this.#latencies = createLatencyWindows(guards);
+		this.#latencies = createLatencyWindows(guards, createRng(world.seed).fork('latency windows'));
 		this.#votes = createVotes(createRng(world.seed).fork('votes'));
 		this.#orders = [...orders].sort((a, b) => a.tick - b.tick);
 		this.#course = new Course(release, {

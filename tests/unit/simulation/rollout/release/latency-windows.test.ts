@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { LATENCY_BUCKETS } from '../../../../../src/lib/simulation/traffic/index.ts';
+import { createRng } from '../../../../../src/lib/random/index.ts';
+import { LatencyCounts } from '../../../../../src/lib/simulation/traffic/index.ts';
 import { createLatencyWindows } from '../../../../../src/lib/simulation/rollout/release/latency-windows.ts';
 import { line } from './worlds.ts';
 
@@ -14,13 +15,15 @@ const slow = {
 
 /** A tick in which the new model answered in one bucket. */
 function answers(bucket: number, many: number) {
-	const latency = new Float64Array(3 * LATENCY_BUCKETS);
-	latency[LATENCY_BUCKETS + bucket] = many;
-	return { latency };
+	const buckets = new Float64Array(512);
+	buckets[bucket] = many;
+	const fresh = new LatencyCounts();
+	fresh.load(buckets);
+	return { latency: [new LatencyCounts(), fresh] };
 }
 
 test('a window adds up ticks and is emptied at its end', () => {
-	const windows = createLatencyWindows([line, slow]);
+	const windows = createLatencyWindows([line, slow], createRng(1));
 	windows.add(answers(100, 50));
 	const first = windows.percentile(1, 0.95);
 	windows.add(answers(200, 50));
@@ -32,7 +35,7 @@ test('a window adds up ticks and is emptied at its end', () => {
 });
 
 test('a guard that does not ask for latency has none', () => {
-	const windows = createLatencyWindows([line]);
+	const windows = createLatencyWindows([line], createRng(1));
 	windows.add(answers(100, 50));
 	expect(windows.percentile(0, 0.5)).toBeNaN();
 });
