@@ -42,8 +42,9 @@ export const rooms = {
 	study: ['content', 'stats', 'random'],
 	reproduce: ['content', 'study', 'simulation/drift', 'simulation/rollout', 'stats', 'random'],
 	search: [],
+	'storage/study': ['study', 'content'],
 	storage: ['study', 'content'],
-	state: ['storage', 'study', 'content', 'random'],
+	state: ['storage/study', 'storage', 'study', 'content', 'random'],
 	workers: [
 		'verify',
 		'speed',

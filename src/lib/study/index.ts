@@ -4,4 +4,20 @@
  */
 export { findTask, taskNames } from './find-task.ts';
 export type { AskedTask, ComputeTask } from './compute-task.ts';
-export type { CardState, Grade, Memory, Stage, StudyEvent, StudySettings } from './memory.ts';
+export { countWith, emptyDay } from './day-count.ts';
+export { buildQueue, learnAhead, nextOf, queueAfter } from './queue.ts';
+export type { Askable, Next, Queue, QueueRules, Today } from './queue.ts';
+export { choicesOf, forgetting, recall, recallAfter, unseen } from './schedule.ts';
+export type { Choices, Sitting } from './schedule.ts';
+export { defaultSettings, soundSettings } from './settings.ts';
+export { dayAround, dayLength, dayOf } from './study-day.ts';
+export type { DayRule, Zone } from './study-day.ts';
+export type {
+	CardState,
+	DayCount,
+	Grade,
+	Memory,
+	Stage,
+	StudyEvent,
+	StudySettings
+} from './memory.ts';

@@ -33,24 +33,45 @@ export type CardState = {
 	readonly buriedUntil: number;
 };
 
-/** What a reader did with a card; once written it is never changed. */
+/** What happened to a card; once written it is never changed. */
 export type StudyEvent = {
 	/** Unique on all devices, for merging back-ups. */
 	readonly id: string;
 	/** The clock of the device, milliseconds since 1970, UTC. */
 	readonly at: number;
+	/** The reader’s day, `2026-11-27`: it begins when their settings say so. */
+	readonly day: string;
 	readonly card: string;
 } & (
 	| {
 			readonly did: 'grade';
 			readonly grade: Grade;
+			/** Milliseconds from the question to the grade. */
 			readonly took: number;
+			/** The stage before the answer. */
+			readonly before: Stage;
 			readonly after: CardState;
 	  }
 	| { readonly did: 'suspend' | 'resume' | 'bury' | 'reset'; readonly after: CardState }
 	/** Takes an earlier event back: the card stands as it did before, or as never seen. */
 	| { readonly did: 'undo'; readonly of: string; readonly after: CardState | undefined }
+	/** Not the reader’s doing: two devices were joined, a back-up was taken up, data was mended. */
+	| { readonly did: 'merge' | 'restore' | 'repair'; readonly after: CardState | undefined }
 );
+
+/** What one of the reader’s days came to. */
+export type DayCount = {
+	readonly day: string;
+	/** Grades given. */
+	readonly reviews: number;
+	/** Cards seen for the first time. */
+	readonly fresh: number;
+	/** Grades of cards that had been learnt before, and how many of those were known. */
+	readonly mature: number;
+	readonly known: number;
+	/** Milliseconds spent. */
+	readonly took: number;
+};
 
 /** What a reader chose for the cards. */
 export type StudySettings = {

@@ -1,0 +1,68 @@
+import type { CardState, DayCount, StudyEvent, StudySettings } from '$lib/study';
+
+/** A card as its reader wrote it: the Markdown of both sides, as typed. */
+export type OwnCard = {
+	/** Starts with `own-`. */
+	readonly id: string;
+	readonly kind: 'recall' | 'cloze';
+	readonly front: string;
+	readonly back: string;
+	readonly lesson: string;
+	readonly section: string;
+	readonly tags: readonly string[];
+	/** When it was last written, milliseconds since 1970. */
+	readonly at: number;
+};
+
+/** Events without what the store adds. */
+export type Draft = StudyEvent extends infer Event
+	? Event extends StudyEvent
+		? Omit<Event, 'id'>
+		: never
+	: never;
+
+/** A stretch of time, in which events lie, and until which cards are due. */
+export type Stretch = { readonly start: number; readonly end: number; readonly day: string };
+
+/** What is read to begin a day. */
+export type KeptToday = {
+	readonly learning: readonly CardState[];
+	/** Cards due before the end of the day, those that waited longest first. */
+	readonly due: readonly string[];
+	readonly seen: ReadonlySet<string>;
+	readonly fresh: readonly string[];
+	readonly asked: readonly string[];
+	readonly count: DayCount;
+};
+
+/** When something is taken back, and how old it may be. */
+export type UndoStamp = { readonly at: number; readonly day: string; readonly since: number };
+
+/** An action that was taken back, and how its card stands now. */
+export type Undone = { readonly event: StudyEvent; readonly state: CardState | undefined };
+
+/** Everything that is kept, for a back-up. */
+export type Everything = {
+	readonly settings: StudySettings | undefined;
+	readonly states: readonly CardState[];
+	readonly own: readonly OwnCard[];
+	/** In the order in which things happened here. */
+	readonly log: readonly StudyEvent[];
+};
+
+/** Where reviews are kept. Each call that writes has written, whole or not at all, once it resolves. */
+export type StudyStore = {
+	settings(): Promise<StudySettings | undefined>;
+	keepSettings(settings: StudySettings): Promise<void>;
+	today(stretch: Stretch): Promise<KeptToday>;
+	states(cards: readonly string[]): Promise<ReadonlyMap<string, CardState>>;
+	/** Adds to the log what `decide` makes of the card as it stands in this moment. */
+	write(card: string, decide: (before: CardState | undefined) => Draft): Promise<StudyEvent>;
+	/** Takes back the newest action that was not taken back, if it is younger than `since`. */
+	undo(stamp: UndoStamp): Promise<Undone | undefined>;
+	own(): Promise<readonly OwnCard[]>;
+	keepOwn(card: OwnCard): Promise<void>;
+	removeOwn(id: string): Promise<void>;
+	everything(): Promise<Everything>;
+	close(): void;
+};
