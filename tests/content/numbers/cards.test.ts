@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { cardWords, inlineWords, type Card } from '../../../src/lib/content/index.ts';
+import { averageRunLength } from '../../../src/lib/stats/index.ts';
 import { deck } from '../deck.ts';
 import { wordsOf } from './lesson-says.ts';
 
@@ -7,7 +8,11 @@ import { wordsOf } from './lesson-says.ts';
 const worked: Readonly<Record<string, readonly number[]>> = {
 	/* Whoever says yes to everything is right on every row that says yes. */
 	'gate-from-the-same-pipe': [100],
-	'a-fifth-release': [5 * 30]
+	'a-fifth-release': [5 * 30],
+	/* One value an hour on a chart with limits at three standard deviations. */
+	'false-alarms-from-run-length': [Math.round(averageRunLength(3) / 24)],
+	/* What recall was before it fell to the 80 % of the lesson: made up. */
+	'worst-of-twenty-segments': [84]
 };
 
 /** Numbers from 13 up and all with decimals, as printed; smaller ones count things in a sentence. */
