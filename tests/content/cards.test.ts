@@ -8,9 +8,7 @@ import {
 } from '../../src/lib/content/index.ts';
 import { cardFiles, deck, lessons } from './deck.ts';
 
-/** Raised with every lesson that gets its cards; all 28 have them in the end, and 200 cards or more. */
-const fewestCards = 175;
-const lessonsWithCards = lessons.filter(({ id }) => deck.some(({ lesson }) => lesson === id));
+const fewestCards = 260;
 
 const plain = (text: string) =>
 	text
@@ -29,7 +27,7 @@ it('there are enough cards', () => {
 	expect(deck.length).toBeGreaterThanOrEqual(fewestCards);
 });
 
-describe.each(lessonsWithCards)('the cards of $id', ({ id }) => {
+describe.each(lessons)('the cards of $id', ({ id }) => {
 	const cards = deck.filter(({ lesson }) => lesson === id);
 	const count = (kind: Card['kind']) => cards.filter((card) => card.kind === kind).length;
 
@@ -56,11 +54,9 @@ describe.each(lessonsWithCards)('the cards of $id', ({ id }) => {
 });
 
 describe.each(Object.keys(cardQuestions))('the interview question %s', (question) => {
-	it('is served by at least six cards once all lessons have theirs', () => {
+	it('is served by at least six cards', () => {
 		const served = deck.filter(({ questions }) => questions.includes(question));
-		if (lessonsWithCards.length === lessons.length) {
-			expect(served.length).toBeGreaterThanOrEqual(6);
-		}
+		expect(served.length).toBeGreaterThanOrEqual(6);
 	});
 });
 
