@@ -4,7 +4,11 @@ import { initialState as oneState, type OneState } from '../one/state.ts';
 /** Which ten rounds are played. */
 export type BlindState = { readonly kind: BlindKind; readonly seed: number };
 
-export const initialState: BlindState = { kind: 'mixed', seed: 7 };
+/**
+ * Opens on a fault that the whole hides and one row of a table shows within an hour and a half. Five
+ * of its ten are sound, four of these with a cold cache; the sheet’s guard is wrong in four.
+ */
+export const initialState: BlindState = { kind: 'mixed', seed: 47 };
 export const seeds = { min: 1, max: 999_999 } as const;
 
 /** Minutes that have passed when a round opens: an empty dashboard says nothing. */

@@ -37,7 +37,7 @@ export function liveWords(picture: ReleasePicture, minute: number, number: numbe
 		state: 'unknown',
 		verdict: `Round ${number} of 10, ${clockWords(startHour, minute, false)}: promote, hold or roll back?`,
 		rest: `The new model has ${shareWords(share)} of the traffic; ${formatCount(failed)} of its ${formatCount(asked)} answers failed, ${rateWords(failed / asked)} against ${old}.`,
-		why: `Its slowest 1 % took ${p99(fresh)} in the last ten minutes, the old model’s ${p99(control)}. Of its answers ${won(fresh)} converted, of the old model’s ${won(control)}. Is it sound? Half of the hidden models are.`
+		why: `Its slowest 1 % took ${p99(fresh)} in the last ten minutes, ${share < 1 ? `the old model’s ${p99(control)}` : 'and the old model answers no more'}. Of its answers ${won(fresh)} converted, of the old model’s ${won(control)}. Is it sound? Half of the hidden models are.`
 	};
 }
 
@@ -149,10 +149,19 @@ function sureWords({ seen, you, sound }: Debrief, picture: ReleasePicture): stri
 	const where = placeWords(most, picture.segments);
 	const found = `${at} the clearest of four comparisons was ${where}, ${pWords(most.pValue)}`;
 	if (most.pValue < clearBelow) {
-		return `${found}: a sound model looks as bad on at most ${rateWords(chance)} of such screens${sound ? ', and this was one' : ''}.`;
+		return `${found}: a sound model looks as bad on ${rarityWords(chance)}${sound ? ', and this was one' : ''}.`;
 	}
 	if (chance < 0.5) {
 		return `${found}: a hint, no more. Up to ${rateWords(chance)} of such screens of a sound model show one as small.`;
 	}
-	return `${found}: what any sound model shows. Nobody could have told by the numbers.`;
+	const lesson = sound
+		? 'No reason to send it back.'
+		: 'Nobody could have told by the numbers; to hold would have told more.';
+	return `${found}: what any sound model shows. ${lesson}`;
 }
+
+/** How many screens, where a share has no digits left to show. */
+const rarityWords = (chance: number) =>
+	chance < 0.00001
+		? 'fewer than one such screen in 100,000'
+		: `at most ${rateWords(chance)} of such screens`;

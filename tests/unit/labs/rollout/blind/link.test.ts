@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import found from '../../../../../content/presets/rollout-blind.json';
 import { blindLink } from '../../../../../src/lib/labs/rollout/blind/link.ts';
 import { initialState, kinds } from '../../../../../src/lib/labs/rollout/blind/state.ts';
-import { blindRound } from '../../../../../src/lib/simulation/rollout/index.ts';
+import { blindRound, playRound } from '../../../../../src/lib/simulation/rollout/index.ts';
 import { usersPerRequest } from '../../../../../src/lib/simulation/traffic/conditions.ts';
 
 test('a link opens the ten that wrote it; a broken part costs only itself', () => {
@@ -36,4 +36,22 @@ test('the presets’ links are written as they are, and their numbers hold', () 
 		expect(perAnswer).toBeGreaterThan(0.007);
 		expect(perAnswer).toBeLessThan(0.021);
 	}
+});
+
+test('the page opens on a fault that only one segment shows, within an hour and a half', () => {
+	const orders = [{ tick: 30, does: 'roll back' as const }];
+	const { debrief } = playRound({ ...initialState, number: 1, minute: 30, orders });
+	expect(debrief?.defect?.kind).toBe('segment-crash');
+	expect(debrief?.clear).toMatchObject({ minute: 90, evidence: { what: 'segment' } });
+});
+
+test('at a small share a sound model looks faster than the fleet', () => {
+	const { picture, debrief } = playRound({ ...initialState, number: 2, minute: 60, orders: [] });
+	expect(debrief).toBeUndefined();
+	expect(blindRound(initialState.seed, 2).world.defects).toEqual([]);
+	const mean = (values: ArrayLike<number>) =>
+		Array.from(values)
+			.slice(0, 6)
+			.reduce((sum, v) => sum + v, 0) / 6;
+	expect(mean(picture.fresh.slow)).toBeLessThan(0.97 * mean(picture.control.slow));
 });
