@@ -22,6 +22,26 @@ function healthyRolledBack(random: Rng): AskedTask {
 	};
 }
 
+/** How many failed requests in a window make a fixed line roll back. */
+function errorsThatFire(random: Rng): AskedTask {
+	const minutes = [1, 5, 10][random.integer(3)] ?? 5;
+	const qps = [1, 2, 10, 40, 100, 300][random.integer(6)] ?? 10;
+	const share = [5, 10, 20][random.integer(3)] ?? 10;
+	const percent = [0.1, 0.2, 0.5][random.integer(3)] ?? 0.1;
+	const requests = (qps * share * minutes * 60) / 100;
+	const answer = Math.floor((requests * percent) / 100 + 1e-9) + 1;
+	const rate = ((100 * answer) / requests).toFixed(2);
+	return {
+		question: `${qps} request${qps === 1 ? '' : 's'} a second, ${share} % to the canary, a window every ${minutes === 1 ? 'minute' : `${minutes} minutes`}. The guard rolls back when more than ${percent} % of a window’s requests fail. How many failed requests does that take?`,
+		answer,
+		tolerance: 0.5,
+		unit: answer === 1 ? 'request' : 'requests',
+		decimals: 0,
+		why: `A window holds ${requests.toLocaleString('en-GB')} requests, and ${percent} % of them are ${Number(((requests * percent) / 100).toFixed(3))}. More than that is ${answer}, a measured rate of ${rate} %.${answer === 1 ? ' So here the line means “no error at all”.' : ''}`
+	};
+}
+
 export const tasks: readonly ComputeTask[] = [
-	{ id: 'healthy-rolled-back', ask: healthyRolledBack }
+	{ id: 'healthy-rolled-back', ask: healthyRolledBack },
+	{ id: 'errors-that-fire', ask: errorsThatFire }
 ];

@@ -22,4 +22,23 @@ function nullFloor(random: Rng): AskedTask {
 	};
 }
 
-export const tasks: readonly ComputeTask[] = [{ id: 'null-floor', ask: nullFloor }];
+/** How many good nights a year a suite of independent clauses blocks. */
+function blockedNights(random: Rng): AskedTask {
+	const clauses = [5, 8, 10, 15, 20, 30][random.integer(6)] ?? 10;
+	const percent = [0.5, 1, 2][random.integer(3)] ?? 1;
+	const blocked = binomial(clauses, percent / 100).sf(0);
+	const answer = 365 * blocked;
+	return {
+		question: `A suite of ${clauses} independent checks runs every night. Each is wrong on ${percent} % of good nights. How many good nights does the suite block in a year of 365?`,
+		answer,
+		tolerance: Math.max(2, 0.08 * answer),
+		unit: 'nights',
+		decimals: 0,
+		why: `All ${clauses} stay quiet on ${(100 * (1 - percent / 100)).toFixed(1)} % to the power of ${clauses}, which is ${(100 * (1 - blocked)).toFixed(1)} % of good nights. The other ${(100 * blocked).toFixed(1)} % of 365 are ${answer.toFixed(0)}. For small shares ${clauses} × ${percent} % comes close.`
+	};
+}
+
+export const tasks: readonly ComputeTask[] = [
+	{ id: 'null-floor', ask: nullFloor },
+	{ id: 'blocked-nights', ask: blockedNights }
+];

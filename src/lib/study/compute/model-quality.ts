@@ -25,4 +25,22 @@ function shareOfAlarms(random: Rng): AskedTask {
 	};
 }
 
-export const tasks: readonly ComputeTask[] = [{ id: 'share-of-alarms', ask: shareOfAlarms }];
+/** From which probability on an alarm is cheaper than silence. */
+function actFrom(random: Rng): AskedTask {
+	const alarm = [2, 5, 10, 20][random.integer(4)] ?? 5;
+	const miss = alarm * ([1, 3, 4, 9, 19, 24, 49, 99][random.integer(8)] ?? 9);
+	const answer = (100 * alarm) / (alarm + miss);
+	return {
+		question: `A false alarm costs ${alarm} euros, a missed case ${count(miss)} euros, and right calls cost nothing. The scores are calibrated. From which score on is an alarm the cheaper call?`,
+		answer,
+		tolerance: Math.max(0.3, 0.08 * answer),
+		unit: '%',
+		decimals: 1,
+		why: `At a score of p an alarm costs ${alarm} × (1 − p) on average and silence ${count(miss)} × p. They are equal at ${alarm} / (${alarm} + ${count(miss)}), which is ${answer.toFixed(1)} %.`
+	};
+}
+
+export const tasks: readonly ComputeTask[] = [
+	{ id: 'share-of-alarms', ask: shareOfAlarms },
+	{ id: 'act-from', ask: actFrom }
+];

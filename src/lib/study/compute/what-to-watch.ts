@@ -1,5 +1,5 @@
 import type { Rng } from '../../random/index.ts';
-import { errorBudget } from '../../stats/index.ts';
+import { binomial, errorBudget } from '../../stats/index.ts';
 import type { AskedTask, ComputeTask } from '../compute-task.ts';
 
 /** Share of a month's error budget that one incident takes. */
@@ -20,4 +20,22 @@ function budgetSpent(random: Rng): AskedTask {
 	};
 }
 
-export const tasks: readonly ComputeTask[] = [{ id: 'budget-spent', ask: budgetSpent }];
+/** How often a page of many calls meets the tail of one of them. */
+function tailOfAPage(random: Rng): AskedTask {
+	const percentile = [95, 99, 99.9][random.integer(3)] ?? 99;
+	const calls = [5, 10, 20, 50, 100, 200][random.integer(6)] ?? 20;
+	const answer = 100 * binomial(calls, 1 - percentile / 100).sf(0);
+	return {
+		question: `A page makes ${calls} independent calls and waits for all of them. On what share of page loads is at least one call slower than its P${percentile}?`,
+		answer,
+		tolerance: Math.max(0.3, Math.min(4, 0.1 * answer)),
+		unit: '%',
+		decimals: 1,
+		why: `One call is within its P${percentile} with ${percentile} %, all ${calls} with ${percentile} % to the power of ${calls}, which is ${(100 - answer).toFixed(1)} %. The rest, ${answer.toFixed(1)} %, meets the tail.`
+	};
+}
+
+export const tasks: readonly ComputeTask[] = [
+	{ id: 'budget-spent', ask: budgetSpent },
+	{ id: 'tail-of-a-page', ask: tailOfAPage }
+];

@@ -16,3 +16,18 @@ it('healthy-rolled-back agrees with the rollback rule of the simulation', () => 
 		expect(asked?.answer).toBeCloseTo(100 * fate.rollbackProbability, 8);
 	}
 });
+
+it('errors-that-fire: 10 % of 100 requests a second for five minutes fire at four errors', () => {
+	const task = tasks.find(({ id }) => id === 'errors-that-fire');
+	const asked = Array.from({ length: 2000 }, (_, seed) => task?.ask(createRng(seed)));
+	const answerOf = (start: string, line: string) =>
+		asked.find((one) => one?.question.startsWith(start) && one.question.includes(line))?.answer;
+	const line = 'more than 0.1 %';
+	expect(
+		answerOf('100 requests a second, 10 % to the canary, a window every 5 minutes', line)
+	).toBe(4);
+	expect(answerOf('2 requests a second, 10 % to the canary, a window every 5 minutes', line)).toBe(
+		1
+	);
+	expect(answerOf('1 request a second, 10 % to the canary, a window every minute', line)).toBe(1);
+});

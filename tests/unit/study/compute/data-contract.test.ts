@@ -15,3 +15,13 @@ it('null-floor: lies about three standard deviations below what is expected', ()
 		expect(away).toBeLessThan(3.4);
 	}
 });
+
+it('blocked-nights: a night passes if every clause stays quiet', () => {
+	for (let seed = 0; seed < 100; seed++) {
+		const asked = tasks.find(({ id }) => id === 'blocked-nights')?.ask(createRng(seed));
+		const [, clauses = 0, percent = 0] = (
+			/of (\d+) independent.*wrong on ([\d.]+) %/.exec(asked?.question ?? '') ?? []
+		).map(Number);
+		expect(asked?.answer).toBeCloseTo(365 * (1 - (1 - percent / 100) ** clauses), 8);
+	}
+});

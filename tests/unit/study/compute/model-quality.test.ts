@@ -13,3 +13,13 @@ it('share-of-alarms: recall 90 %, specificity 95 %, 1 % positive is 15.4 %', () 
 	);
 	expect(known?.answer).toBeCloseTo(100 / 6.5, 6);
 });
+
+it('act-from: at that score an alarm and silence cost the same', () => {
+	for (let seed = 0; seed < 100; seed++) {
+		const asked = tasks.find(({ id }) => id === 'act-from')?.ask(createRng(seed));
+		const euros = asked?.question.replaceAll(',', '').match(/\d+(?= euros)/g) ?? [];
+		const [alarm = 0, miss = 0] = euros.map(Number);
+		const p = (asked?.answer ?? 0) / 100;
+		expect(alarm * (1 - p)).toBeCloseTo(miss * p, 8);
+	}
+});

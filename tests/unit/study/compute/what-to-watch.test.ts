@@ -13,3 +13,10 @@ it('budget-spent: one hour at 1 % under 99.9 % takes 1.4 % of the month', () => 
 	);
 	expect(known?.answer).toBeCloseTo(100 / 72, 6);
 });
+
+it('tail-of-a-page: a hundred calls meet a P99 on 63.4 % of loads', () => {
+	const task = tasks.find(({ id }) => id === 'tail-of-a-page');
+	const asked = Array.from({ length: 300 }, (_, seed) => task?.ask(createRng(seed)));
+	const known = asked.find((one) => /makes 100 .*its P99\?/.test(one?.question ?? ''));
+	expect(known?.answer).toBeCloseTo(63.397, 3);
+});
