@@ -3,7 +3,7 @@ import type { BlindView, Debrief, Evidence, ReleasePicture } from '$lib/simulati
 import type { Defect } from '$lib/simulation/traffic';
 import { totalOf, type PlayedRound } from '$lib/state/blind-scores.svelte';
 import { clockWords, durationWords } from '../one/clock.ts';
-import { rateWords, shareWords } from '../one/log-words.ts';
+import { rateWords, shareWords } from '../one/rate-words.ts';
 import { windowAt } from '../one/segment-rows.ts';
 
 type Said = {

@@ -1,7 +1,7 @@
 import type { Bill, Plan, ReleaseSummary, StrategyId } from '$lib/simulation/rollout';
 import { endWords } from '../one/bill-rows.ts';
 import { clockWords, durationWords } from '../one/clock.ts';
-import { shareWords } from '../one/log-words.ts';
+import { shareWords } from '../one/rate-words.ts';
 import { releaseOf, type OneState } from '../one/state.ts';
 import { stepsText } from '../one/steps-text.ts';
 import { strategyCards } from '../one/strategies.ts';

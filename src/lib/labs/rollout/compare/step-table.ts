@@ -1,6 +1,6 @@
 import type { FigureTable } from '$lib/components/charts';
 import { clockWords } from '../one/clock.ts';
-import { shareWords } from '../one/log-words.ts';
+import { shareWords } from '../one/rate-words.ts';
 import type { ComparedDay, PlanRow, ShareStep } from './plan-rows.ts';
 
 const most = 8;

@@ -1,5 +1,6 @@
 import { linearScale, linePath, type Frame, type Point, type Scale } from '$lib/components/charts';
 import type { ReleasePicture, WindowSeries } from '$lib/simulation/rollout';
+import type { OneState } from './state.ts';
 
 export type Strip = {
 	readonly top: number;
@@ -21,6 +22,13 @@ export type Strips = {
 
 /** What the third strip shows. */
 export type Third = 'latency' | 'conversion';
+
+/** Conversion where something is about it. */
+export const thirdOf = ({ guards, defect }: OneState): Third =>
+	guards.some(({ kind }) => kind === 'business') ||
+	['quality', 'skewed-feature'].includes(defect?.kind ?? '')
+		? 'conversion'
+		: 'latency';
 
 /** Values that must stand inside the strips: the lines of guards. */
 export type Lines = { readonly errorRate: number; readonly latencyMs: number };

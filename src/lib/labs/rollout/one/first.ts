@@ -14,7 +14,10 @@ import { checkedPresets } from './checked-presets.ts';
 import { oneLink } from './fields.ts';
 import { countedDays, questionOf } from './question.ts';
 import { initialState } from './state.ts';
-import { verdict } from './verdict.ts';
+import type { BillRow } from './bill-rows.ts';
+import type { LogLine } from './log-words.ts';
+import type { Said } from './verdict.ts';
+import { billRows, endWords, logLines, verdict } from './words.ts';
 
 /** What the page shows before anything has run in it. */
 export type FirstRelease = {
@@ -23,7 +26,16 @@ export type FirstRelease = {
 	readonly beside: ReleaseBeside;
 	/** What is in vain in it, a sentence each. */
 	readonly notes: readonly string[];
+	/** All that is said about it, at its end. */
+	readonly printed: Printed;
 	readonly presets: readonly Preset[];
+};
+
+export type Printed = {
+	readonly said: Said;
+	readonly lines: readonly LogLine[];
+	readonly bill: readonly BillRow[];
+	readonly end: ReturnType<typeof endWords>;
 };
 
 /** The part's first state, run when the site is built. */
@@ -32,10 +44,16 @@ export function firstRelease(): FirstRelease {
 	const steps = releaseBeside(release, countedDays(initialState));
 	let step = steps.next();
 	while (!step.done) step = steps.next();
+	const picture = releasePicture(runRelease(release), view);
+	const [state, chance, beside] = [initialState, guardChance(release), step.value];
 	return {
-		picture: releasePicture(runRelease(release), view),
-		chance: guardChance(release),
-		beside: step.value,
+		...{ picture, chance, beside },
+		printed: {
+			said: verdict({ picture, state, chance, beside }),
+			lines: logLines(picture, state),
+			bill: billRows(picture),
+			end: endWords(picture)
+		},
 		notes: checkRelease(release, true).map(({ text }) => text),
 		presets: checkedPresets('rollout', found)
 	};

@@ -1,7 +1,7 @@
 import { formatPlain, type Point } from '$lib/components/charts';
 import type { ReleasePicture } from '$lib/simulation/rollout';
 import type { Lines, Strips } from './drawing.ts';
-import { rateWords } from './log-words.ts';
+import { rateWords } from './rate-words.ts';
 import type { OneState } from './state.ts';
 
 export type GuardLines = Lines & {

@@ -1,4 +1,4 @@
-import { formatCount, formatP, formatPercent, formatPlain } from '$lib/components/charts';
+import { formatCount, formatP, formatPlain } from '$lib/components/charts';
 import type {
 	Happening,
 	Look,
@@ -8,6 +8,7 @@ import type {
 	Seen
 } from '$lib/simulation/rollout';
 import { clockWords } from './clock.ts';
+import { rateWords, shareWords } from './rate-words.ts';
 import type { OneState } from './state.ts';
 
 export type LogLine = {
@@ -21,18 +22,6 @@ export type LogLine = {
 	/** Known only afterwards: whoever holds the button is not told. */
 	readonly hidden: boolean;
 };
-
-/** A share with as many digits as it needs to be told from zero: 0.05 %, 12 %. */
-export function rateWords(rate: number): string {
-	if (!Number.isFinite(rate)) return '–';
-	const percent = 100 * rate;
-	if (rate === 0 || percent >= 10) return formatPercent(rate);
-	return formatPercent(rate, percent >= 1 ? 1 : percent >= 0.095 ? 2 : 3);
-}
-
-/** A share of the traffic without digits that say nothing: 5 %, 12.5 %. */
-export const shareWords = (share: number) =>
-	`${formatPlain(Number((100 * share).toPrecision(3)))}\u00a0%`;
 
 const rateIn = ({ requests, errors }: Seen) => rateWords(errors / requests);
 const count = (value: number, one: string, many = `${one}s`) =>

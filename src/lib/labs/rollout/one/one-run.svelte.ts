@@ -1,6 +1,7 @@
+import { onFirstTouch } from '$lib/components/ui';
 import type { GuardChance, ReleaseBeside, ReleasePicture } from '$lib/simulation/rollout';
 import type { Channel, Run } from '$lib/workers';
-import type { FirstRelease } from './first.ts';
+import type { FirstRelease, Printed } from './first.ts';
 import { countedDays, questionOf } from './question.ts';
 import { initialState, type OneState } from './state.ts';
 
@@ -26,6 +27,9 @@ export class OneRun {
 	beside = $state.raw<ReleaseBeside | undefined>();
 	/** Why something could not be run, in a sentence; what stood before is kept. */
 	problem = $state<string | undefined>();
+	/** What says things about a release: loaded when it is needed, until then `printed` is shown. */
+	words = $state.raw<typeof import('./words.ts') | undefined>();
+	readonly printed: Printed;
 
 	#channels: Promise<Channels> | undefined;
 	#isClosed = false;
@@ -33,9 +37,33 @@ export class OneRun {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#run: Run<ReleaseBeside> | undefined;
 
-	constructor({ picture, chance, beside, notes }: Omit<FirstRelease, 'presets'>) {
+	constructor({ picture, chance, beside, notes, printed }: Omit<FirstRelease, 'presets'>) {
 		[this.picture, this.chance, this.beside] = [picture, chance, beside];
-		this.notes = notes;
+		[this.notes, this.printed] = [notes, printed];
+	}
+
+	/** From the first touch on everything can be said. @returns ends the Workers, if any was opened */
+	open(): () => void {
+		const giveUp = onFirstTouch(() => void this.#wake());
+		return () => {
+			giveUp();
+			this.#close();
+		};
+	}
+
+	async #wake(): Promise<void> {
+		this.words ??= await this.#loaded(import('./words.ts'));
+	}
+
+	/** Undefined, and a sentence, if it cannot be fetched. */
+	async #loaded<Code>(loading: Promise<Code>): Promise<Code | undefined> {
+		try {
+			return await loading;
+		} catch {
+			this.problem =
+				'A part of this page could not be loaded: check the connection and reload the page.';
+			return undefined;
+		}
 	}
 
 	/** Runs a state, unless it is the one that was asked for last; the first came with the page. */
@@ -51,8 +79,7 @@ export class OneRun {
 		void this.#show(this.#asked);
 	}
 
-	/** Ends the Workers, if any was opened. */
-	close(): void {
+	#close(): void {
 		clearTimeout(this.#timer);
 		this.#isClosed = true;
 		void this.#channels?.then(({ release, beside }) => {
@@ -61,7 +88,7 @@ export class OneRun {
 		});
 	}
 
-	#open(): Promise<Channels> {
+	#openChannels(): Promise<Channels> {
 		this.#channels ??= import('$lib/workers').then(({ createChannel }) => ({
 			release: createChannel('rolloutRelease'),
 			beside: createChannel('rolloutBeside')
@@ -70,9 +97,9 @@ export class OneRun {
 	}
 
 	async #show(state: OneState): Promise<void> {
-		const { release } = await this.#open();
-		if (this.#isClosed) return;
-		const outcome = await release.start(questionOf(state)).result;
+		const [channels] = await Promise.all([this.#loaded(this.#openChannels()), this.#wake()]);
+		if (this.#isClosed || !channels || !this.words) return;
+		const outcome = await channels.release.start(questionOf(state)).result;
 		if (outcome.status === 'failed') this.problem = outcome.sentence;
 		if (outcome.status !== 'done') return;
 		const { problems, picture, chance } = outcome.value;
@@ -95,7 +122,7 @@ export class OneRun {
 	async #count(state: OneState): Promise<void> {
 		// Without a guard nobody stops it on other days.
 		if (state.guards.length === 0) return;
-		const { beside } = await this.#open();
+		const { beside } = await this.#openChannels();
 		if (this.#isClosed || state !== this.shown) return;
 		const { release } = questionOf(state);
 		this.#run = beside.start({ release, days: countedDays(state) });

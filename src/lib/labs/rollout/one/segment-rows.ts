@@ -1,6 +1,6 @@
 import { formatCount, formatShort } from '$lib/components/charts';
 import type { ReleasePicture } from '$lib/simulation/rollout';
-import { rateWords } from './log-words.ts';
+import { rateWords } from './rate-words.ts';
 
 /** The last window that is over at a minute; −1 before the first is. */
 export const windowAt = ({ minutes, windowMinutes, fresh }: ReleasePicture, minute: number) =>

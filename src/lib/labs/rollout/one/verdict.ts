@@ -4,7 +4,7 @@ import { besideWords } from './beside-words.ts';
 import { clockWords, durationWords } from './clock.ts';
 import type { Facts } from './facts.ts';
 import { harmWords } from './harm-words.ts';
-import { shareWords } from './log-words.ts';
+import { shareWords } from './rate-words.ts';
 
 export type Said = {
 	readonly state: 'alarm' | 'steady' | 'unknown';

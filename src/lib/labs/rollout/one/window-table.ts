@@ -2,7 +2,7 @@ import { formatCount, formatFixed, type FigureTable } from '$lib/components/char
 import type { ReleasePicture, WindowSeries } from '$lib/simulation/rollout';
 import { clockWords } from './clock.ts';
 import { rateOf } from './drawing.ts';
-import { rateWords } from './log-words.ts';
+import { rateWords } from './rate-words.ts';
 
 /** The drawn windows as a table, up to the playhead's. */
 export function windowTable(picture: ReleasePicture, last: number): FigureTable {
