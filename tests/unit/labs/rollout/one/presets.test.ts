@@ -119,6 +119,22 @@ test('a leak: 1,287 failed answers, 1,412 all at once, 346 when held for seven h
 	expect(with_('leak', { holdMinutes: 420 }).said.rest).toBe('It cost 346 failed answers.');
 });
 
+test('the canary that did worse: 184 failed answers, 144 all at once, and the more the longer it stays', () => {
+	const { said, log, state, beside } = open('worse-than-all-at-once');
+	expect(said.rest).toBe('It cost 184 failed answers.');
+	expect(said.why).toContain('All at once, the same day would have cost 144 failed answers.');
+	expect(beside?.atOnce?.minutesToDetect).toBe(239);
+	expect(log).toContain('not enough data, 48 times in a row: 177 requests');
+	const held = (holdMinutes: number) => play({ ...state, holdMinutes });
+	expect(held(360).said.rest).toBe('It cost 66 failed answers.');
+	expect(held(1440).said.rest).toBe('So far the fault cost 364 failed answers.');
+	const content = state.guards.map((guard) => ({ ...guard, atLeast: 100 }));
+	expect(play({ ...state, guards: content }).said).toMatchObject({
+		verdict: 'Rolled back at 13:30, 4\u00a0h 29\u00a0min after the fault began.',
+		rest: 'It cost 17 failed answers.'
+	});
+});
+
 test('a new column: back within a minute, and 51,983 failed answers', () => {
 	const { said, log } = open('new-column');
 	expect(said.rest).toContain('51,983 failed answers');
