@@ -3,6 +3,7 @@ import { cardGaps } from './card-words.ts';
 import type { Card, CardKind, CardOption } from './card.ts';
 import { ContentError } from './content-error.ts';
 import { Fields } from './fields.ts';
+import { slugOf, slugsOf } from './slug.ts';
 import { yamlValues } from './yaml-values.ts';
 
 const kinds = ['recall', 'cloze', 'compute', 'choose', 'flaw', 'scenario'] as const;
@@ -33,15 +34,15 @@ function card(fields: Fields, lesson: string): Card {
 	const hasTask = kind === 'compute';
 	const hasOptions = kind === 'choose' || kind === 'flaw';
 	const read: Card = {
-		id: slug(fields, 'id'),
+		id: slugOf(fields, 'id'),
 		kind,
 		front: cardBlocks(hasTask ? fields.optionalText('front') : fields.text('front')),
 		back: cardBlocks(answersItself.has(kind) ? fields.optionalText('back') : fields.text('back')),
 		lesson,
 		section: fields.text('section'),
 		level: level(fields),
-		tags: slugs(fields, 'tags'),
-		questions: slugs(fields, 'questions'),
+		tags: slugsOf(fields, 'tags'),
+		questions: slugsOf(fields, 'questions'),
 		siblings: fields.optionalText('siblings'),
 		options: hasOptions ? options(fields) : [],
 		task: hasTask ? fields.text('task') : '',
@@ -52,21 +53,6 @@ function card(fields: Fields, lesson: string): Card {
 	if (read.tags.length === 0) throw fields.error('“tags” must name at least one topic.');
 	gapsFit(fields, read);
 	return read;
-}
-
-const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-function slug(fields: Fields, name: string): string {
-	const value = fields.text(name);
-	if (slugForm.test(value)) return value;
-	throw fields.error(`“${value}” must be small letters, digits and single hyphens.`, name);
-}
-
-function slugs(fields: Fields, name: string): string[] {
-	const values = fields.texts(name);
-	const wrong = values.find((value) => !slugForm.test(value));
-	if (wrong === undefined) return values;
-	throw fields.error(`“${wrong}” must be small letters, digits and single hyphens.`, name);
 }
 
 function level(fields: Fields): Card['level'] {

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readQuestion, wordCount, type Question } from '../../src/lib/content/index.ts';
+import { findPoints } from '../../src/lib/study/index.ts';
+import { linkTargets } from '../../src/markdown/lesson-index.js';
+import { resolveLink } from '../../src/markdown/resolve-link.js';
+import { deck, lessons } from './deck.ts';
+import { wordsOf } from './numbers/lesson-says.ts';
+
+const folder = 'content/questions';
+const questions = readdirSync(folder).map((name) =>
+	readQuestion(`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8'))
+);
+const targets = linkTargets(process.cwd());
+const fewestQuestions = 3;
+
+const pointsOf = ({ must, good, bonus }: Question) => [...must, ...good, ...bonus];
+const saidIn = (paragraphs: readonly string[], points: Parameters<typeof findPoints>[1]) =>
+	findPoints(paragraphs.join('\n'), points).map(({ id }) => id);
+
+/** Numbers from 13 up and all with decimals; smaller ones count things in a sentence. */
+function numbersIn(text: string): number[] {
+	const printed =
+		text.match(/(?<![\w.,#@])\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\w.,#@])\d+(?:\.\d+)?/g) ?? [];
+	return printed
+		.map((number) => Number(number.replaceAll(',', '')))
+		.filter((n) => n > 12 || n % 1 > 0);
+}
+
+it('there are enough questions', () => {
+	expect(questions.length).toBeGreaterThanOrEqual(fewestQuestions);
+});
+
+describe.each(questions)('the question $id', (question) => {
+	const { id, must, good, redFlags, followUps, answers, axes } = question;
+	const points = pointsOf(question);
+	const whole = [answers.short, answers.medium, answers.long].flat().join('\n');
+
+	it('leads to cards, lessons and labs that exist', () => {
+		const cards = points.filter(({ card }) => !deck.some((known) => known.id === card));
+		expect(cards.map(({ card }) => card)).toEqual([]);
+		expect(question.lessons.filter((one) => !lessons.some((known) => known.id === one))).toEqual(
+			[]
+		);
+		expect(question.lessons.length).toBeGreaterThan(0);
+		for (const { lab } of points) {
+			if (lab)
+				expect(resolveLink(lab, { base: '', targets, here: new Set() })).toHaveProperty('href');
+		}
+	});
+
+	it('recognises each point and flag in its own sentence', () => {
+		const deaf = points.filter((point) => findPoints(point.say, [point]).length === 0);
+		expect(deaf.map((point) => point.id)).toEqual([]);
+		const blind = redFlags.filter((flag) => findPoints(flag.say, [flag]).length === 0);
+		expect(blind.map((flag) => flag.id)).toEqual([]);
+	});
+
+	it('has model answers that make its points and raise no red flag', () => {
+		const ids = must.map((point) => point.id);
+		expect(saidIn(answers.medium, must), 'two minutes').toEqual(ids);
+		expect(saidIn(answers.long, must), 'five minutes').toEqual(ids);
+		expect(saidIn(answers.short, must).length, 'half a minute').toBeGreaterThanOrEqual(
+			ids.length / 2
+		);
+		expect(saidIn(answers.long, good).length).toBeGreaterThanOrEqual(good.length / 2);
+		for (const answer of Object.values(answers)) expect(saidIn(answer, redFlags)).toEqual([]);
+	});
+
+	it('has answers of half a minute, two minutes and up to five', () => {
+		const words = (paragraphs: string[]) => wordCount(paragraphs.join(' '));
+		expect(words(answers.short)).toBeGreaterThanOrEqual(45);
+		expect(words(answers.short)).toBeLessThanOrEqual(90);
+		expect(words(answers.medium)).toBeGreaterThanOrEqual(190);
+		expect(words(answers.medium)).toBeLessThanOrEqual(320);
+		expect(words(answers.long)).toBeGreaterThanOrEqual(400);
+		expect(words(answers.long)).toBeLessThanOrEqual(720);
+	});
+
+	it('asks on about every point that must be there', () => {
+		const asked = new Set(followUps.map(({ when }) => when));
+		expect(must.filter((point) => !asked.has(point.id)).map((point) => point.id)).toEqual([]);
+	});
+
+	it('weighs only what it has points for', () => {
+		for (const [axis, weight] of Object.entries(axes)) {
+			if (axis !== 'communication' && weight > 0) {
+				expect(
+					points.some((point) => point.axis === axis),
+					axis
+				).toBe(true);
+			}
+		}
+		for (const point of points) expect(axes[point.axis], point.id).toBeGreaterThan(0);
+	});
+
+	it('says only numbers that its lessons say', () => {
+		const known = new Set(question.lessons.flatMap((one) => numbersIn(wordsOf(one))));
+		const text = [whole, ...followUps.map(({ answer }) => answer)].join('\n');
+		const unknown = numbersIn(text).filter((number) => !known.has(number));
+		expect(unknown, id).toEqual([]);
+	});
+});
