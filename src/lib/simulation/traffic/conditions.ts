@@ -2,6 +2,7 @@ import { arrivalRate } from './arrival-rate.ts';
 import { plant, type Moment, type PlantedDefect } from './defects/index.ts';
 import { latencyLaw, partsOf, type LatencyLaw } from './latency-law.ts';
 import { createStretch, refusedShare, replicasFor } from './replicas.ts';
+import { staysAway } from './user-activity.ts';
 import type { ServedModel, Split, World } from './world.ts';
 
 /** Arms by index: old, fresh, baseline. */
@@ -146,8 +147,12 @@ export function modelOf({ old, fresh }: World, arm: number): ServedModel {
 
 /**
  * Users by request on a weekday: a user converts at most once a day, on one of the day's requests.
- * At most 1.
+ * At most 1; fewer where a few heavy users make most requests and others stay away.
  */
 export function usersPerRequest({ traffic, users }: World): number {
-	return Math.min(1, users.perDay / Math.max(1, traffic.perSecond * 86_400));
+	const requests = Math.max(1, traffic.perSecond * 86_400);
+	const alike = Math.min(1, users.perDay / requests);
+	if (!users.spread) return alike;
+	const each = requests / users.perDay;
+	return (alike * (1 - staysAway(0, each, users.spread))) / (1 - staysAway(0, each, 0));
 }

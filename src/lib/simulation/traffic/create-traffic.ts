@@ -12,6 +12,7 @@ import {
 } from './draw-tick.ts';
 import { emptyCounts } from './empty-counts.ts';
 import { mergeSegments } from './merge-segments.ts';
+import { createUserShares } from './user-shares.ts';
 import type { Split, TickCounts, World } from './world.ts';
 
 export interface TrafficOptions {
@@ -42,13 +43,15 @@ export interface TrafficSource {
 
 /**
  * Requests of a world in whole ticks, exact in distribution: Poisson arrivals by segment, binomial
- * thinning by arm, failures and conversions, and answers by latency.
+ * thinning by arm, failures and conversions, and answers by latency. A router that splits users gives
+ * the arms what those users ask.
  */
 export function createTraffic(world: World, options: TrafficOptions = {}): TrafficSource {
 	const { latency = true, conversions = true } = options;
 	const exactly = createConditions(world, { latency, defects: true });
 	const conditionsAt = options.segments === false ? mergeSegments(world, exactly) : exactly;
 	const streams = createStreams(world.seed);
+	const users = createUserShares(world.users, world.seed);
 	const shares = options.segments === false ? [1] : world.segments.map(({ share }) => share);
 	const means = new Float64Array(shares.length);
 	const arrived = new Float64Array(shares.length);
@@ -56,7 +59,9 @@ export function createTraffic(world: World, options: TrafficOptions = {}): Traff
 		world,
 		ticks: ticksOf(world),
 		counts: () => emptyCounts(shares.length, latency),
-		tick(index, split, into) {
+		tick(index, asked, into) {
+			const shared = users.split(asked.shares);
+			const split = shared === asked.shares ? asked : { ...asked, shares: shared };
 			const conditions = conditionsAt(index, split);
 			const expected = conditions.rate * world.tickSeconds;
 			for (let s = 0; s < means.length; s++) means[s] = expected * (shares[s] as number);

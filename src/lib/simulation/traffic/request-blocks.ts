@@ -34,6 +34,29 @@ export function drawUsers(uniforms: Float64Array, pool: number, user: Uint32Arra
 	for (let i = 0; i < user.length; i++) user[i] = (uniforms[i] as number) * pool;
 }
 
+/**
+ * Each request is a user's, and some ask more often than others.
+ *
+ * @param activity running sums over users, the last one 1
+ */
+export function drawUnevenUsers(
+	uniforms: Float64Array,
+	activity: Float64Array,
+	user: Uint32Array
+): void {
+	for (let i = 0; i < user.length; i++) {
+		const u = uniforms[i] as number;
+		let low = 0;
+		let high = activity.length - 1;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((activity[middle] as number) > u) high = middle;
+			else low = middle + 1;
+		}
+		user[i] = low;
+	}
+}
+
 /** The hash of the user decides the arm. */
 export function routeUsers(
 	user: Uint32Array,

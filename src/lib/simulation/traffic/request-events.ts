@@ -8,6 +8,7 @@ import { countOutcomes, createOutcomeTable, pickOutcomes, setOutcomes } from './
 import {
 	BLOCK,
 	drawBuckets,
+	drawUnevenUsers,
 	drawUsers,
 	limitsOf,
 	nextNormals,
@@ -20,6 +21,7 @@ import {
 	type RequestBlock
 } from './request-blocks.ts';
 import { listsFor, partOf, readable, type TickRequests } from './request-lists.ts';
+import { activityOf } from './user-activity.ts';
 import { saltOf } from './user-hash.ts';
 import type { Split, TickCounts, World } from './world.ts';
 
@@ -137,10 +139,15 @@ function createDrawer(world: World, answers: Float64Array, keep: boolean) {
 /** Who asks, and which arm answers. Users who decide nothing are drawn only if they are kept. */
 function createRouter({ users, seed }: World, rng: Rng, buffers: Buffers, keep: boolean) {
 	const salt = saltOf(seed);
+	const activity = activityOf(users, seed);
 	return (block: RequestBlock, limits: Limits): void => {
 		const many = block.arm.length;
 		const isSticky = users.assigned === 'user';
-		if (isSticky || keep) drawUsers(nextUniforms(rng, buffers, many), users.perDay, block.user);
+		if (isSticky || keep) {
+			const uniforms = nextUniforms(rng, buffers, many);
+			if (activity) drawUnevenUsers(uniforms, activity, block.user);
+			else drawUsers(uniforms, users.perDay, block.user);
+		}
 		if (isSticky) routeUsers(block.user, salt, limits, block.arm);
 		else routeRequests(nextUniforms(rng, buffers, many), limits, block.arm);
 	};

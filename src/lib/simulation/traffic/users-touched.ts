@@ -1,4 +1,6 @@
-import { createRng, exp } from '../../random/index.ts';
+import { createRng, type Rng } from '../../random/index.ts';
+import { activityLeft, staysAway } from './user-activity.ts';
+import { createUserShares } from './user-shares.ts';
 import type { Users } from './world.ts';
 
 /** Shares are told apart to one in ten thousand. */
@@ -12,6 +14,8 @@ interface Band {
 	end: number;
 	users: number;
 	untouched: number;
+	/** Requests of each of them to the new model so far, on average. */
+	met: number;
 }
 
 export interface UsersTouched {
@@ -33,20 +37,20 @@ export interface UsersTouched {
  */
 export function createUsersTouched(users: Users, seed?: number | string): UsersTouched {
 	const rng = seed === undefined ? undefined : createRng(seed).fork('users');
-	const bands: Band[] = [{ end: SHARES, users: users.perDay, untouched: users.perDay }];
+	const bands = [{ end: SHARES, users: users.perDay, untouched: users.perDay, met: 0 }];
+	const spread = users.spread ?? 0;
+	const below = usersBelow(users, seed);
 	const reach = (band: Band, requests: number) => {
 		if (band.users <= 0 || requests <= 0) return;
-		if (!rng) {
-			band.untouched *= exp(-requests / band.users);
-			return;
-		}
-		band.untouched -= newUsers(rng, requests, band);
+		if (rng) band.untouched -= newUsers(rng, requests, band, spread);
+		else band.untouched *= staysAway(band.met, requests / band.users, spread);
+		band.met += requests / band.users;
 	};
 	return {
 		add(fresh, share) {
 			const upTo = users.assigned === 'user' ? Math.ceil(share * SHARES - 1e-9) : SHARES;
 			if (fresh > 0 && upTo > 0) {
-				cut(bands, upTo);
+				cut(bands, upTo, below);
 				let [left, leftShare] = [fresh, upTo];
 				let from = 0;
 				for (const band of bands) {
@@ -64,28 +68,38 @@ export function createUsersTouched(users: Users, seed?: number | string): UsersT
 	};
 }
 
+/** How many users lie below a place: as they came out for a seed, or as expected. */
+function usersBelow(users: Users, seed: number | string | undefined): (place: number) => number {
+	if (seed === undefined) return (place) => (users.perDay * place) / SHARES;
+	const shares = createUserShares(users, seed);
+	return (place) => shares.users(place / SHARES);
+}
+
 /** Cuts the band that a share ends in. */
-function cut(bands: Band[], at: number): void {
+function cut(bands: Band[], at: number, below: (place: number) => number): void {
 	const index = bands.findIndex(({ end }) => end >= at);
 	const band = bands[index];
 	if (!band || band.end === at) return;
-	const from = bands[index - 1]?.end ?? 0;
-	const part = (at - from) / (band.end - from);
+	const from = below(bands[index - 1]?.end ?? 0);
+	const all = below(band.end) - from;
+	const part = all > 0 ? Math.min(1, Math.max(0, (below(at) - from) / all)) : 0;
 	const [users, untouched] = [Math.round(band.users * part), Math.round(band.untouched * part)];
-	bands.splice(index, 0, { end: at, users, untouched });
+	bands.splice(index, 0, { ...band, end: at, users, untouched });
 	band.users -= users;
 	band.untouched -= untouched;
 }
 
 /** How many of a band's untouched users some requests reach. */
-function newUsers(rng: ReturnType<typeof createRng>, requests: number, band: Band): number {
+function newUsers(rng: Rng, requests: number, band: Band, spread: number): number {
+	const { users, untouched, met } = band;
 	if (requests > ONE_BY_ONE) {
-		const chance = 1 - exp(-requests / band.users);
-		return Math.min(requests, rng.binomial(band.untouched, chance));
+		const chance = 1 - staysAway(met, requests / users, spread);
+		return Math.min(requests, rng.binomial(untouched, chance));
 	}
 	let reached = 0;
 	for (let i = 0; i < requests; i++) {
-		if (rng.uniform() * band.users < band.untouched - reached) reached++;
+		const theirs = (untouched - reached) * activityLeft(met + i / users, spread);
+		if (rng.uniform() * users < theirs) reached++;
 	}
 	return reached;
 }

@@ -45,6 +45,11 @@ export interface Users {
 	readonly perDay: number;
 	/** `user`: a hash of the user decides the arm, for good; `request`: each request is drawn anew. */
 	readonly assigned: 'user' | 'request';
+	/**
+	 * Standard deviation of how often users come, in times of the mean, from 0 to 4: a gamma
+	 * distribution. 0 or not said: all alike; 2: a fifth of them makes four requests in five.
+	 */
+	readonly spread?: number;
 }
 
 export interface TrafficSegment {

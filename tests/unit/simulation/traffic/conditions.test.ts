@@ -84,4 +84,8 @@ it('tells defects their moment, without a number where there is no traffic', () 
 it('lets a user convert once a day', () => {
 	expect(usersPerRequest(worldWith())).toBeCloseTo(100_000 / (50 * 86_400), 12);
 	expect(usersPerRequest(worldWith({ users: { perDay: 1e7, assigned: 'user' } }))).toBe(1);
+	// Heavy users make the requests of those who stay away, and convert once a day like anybody.
+	const heavy = worldWith({ users: { perDay: 1e6, assigned: 'user', spread: 2 } });
+	const come = (1 - (1 + 4 * 4.32) ** -0.25) / (1 - Math.exp(-4.32));
+	expect(usersPerRequest(heavy)).toBeCloseTo((1e6 / (50 * 86_400)) * come, 12);
 });

@@ -53,7 +53,7 @@ it('turns normal numbers into buckets by the law of the arm', () => {
 	const places = placesOf(conditions);
 	const block = listsFor(3);
 	block.arm.set([0, 1, 1]);
-	const counts = new Uint32Array(1536);
+	const counts = new Float64Array(1536);
 	const normals = Float64Array.of(0, 0, 3);
 	drawBuckets(block, places, { normals, tails: createRng(1) }, counts);
 	const [law, parts = 0] = [conditions.laws[1], conditions.parts[1]];

@@ -52,6 +52,15 @@ function formulaWords({ formula, share }: Moment): string {
 	return `The formula says ${formatPercent(formula, 1)}, the drawn users ${formatPercent(share, 1)}.`;
 }
 
+/** What it changes that some users come more often than others. */
+export function heavyWords({ busiest, world }: StickyRun): string {
+	if (Number.isNaN(busiest)) return '';
+	const tenth = `The busiest tenth of the users makes ${formatPercent(busiest, 0)} of the sessions`;
+	return world.assignment === 'user'
+		? `${tenth}: which of them the hash takes decides whether the canary’s traffic is its share.`
+		: `${tenth}: they meet the canary first, and those who rarely come stay away from it longest.`;
+}
+
 /** Users who met the canary and those who did not, as a naive test would compare them. */
 export function groupRows({ groups }: StickyRun) {
 	return (

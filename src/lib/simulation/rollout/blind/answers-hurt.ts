@@ -1,4 +1,4 @@
-import { createSlowShare, type Split } from '../../traffic/index.ts';
+import { createSlowShare, usersPerRequest, type Split } from '../../traffic/index.ts';
 import { isSound } from '../release/is-sound.ts';
 import { soundWorld } from '../release/odds/sound-world.ts';
 import type { ReleaseRun } from '../release/types.ts';
@@ -19,9 +19,8 @@ export function answersHurt(run: ReleaseRun): number {
 
 /** Conversions that an answer of the old model brings. A failed one brings none: it is lost with them. */
 function perAnswer({ release: { world } }: ReleaseRun): number {
-	const { traffic, users, old } = world;
-	const perRequest = Math.min(1, users.perDay / Math.max(1, traffic.perSecond * 86_400));
-	return (1 - old.errorRate) * old.conversion * perRequest;
+	const { old } = world;
+	return (1 - old.errorRate) * old.conversion * usersPerRequest(world);
 }
 
 function lateAnswers({ release: { world }, shares, requests, ticks }: ReleaseRun): number {

@@ -1,6 +1,7 @@
 import {
 	arrivalRate,
 	replicasFor,
+	usersPerRequest,
 	type ExpectedRates,
 	type TickCounts,
 	type World
@@ -81,11 +82,11 @@ function harmOf(expected: ExpectedRates, at: number): typeof unhurt {
 }
 
 /** And for the new model being worse by itself. */
-function worseThanOld({ old, fresh, traffic, users }: World): typeof unhurt {
-	const perRequest = Math.min(1, users.perDay / Math.max(1, traffic.perSecond * 86_400));
+function worseThanOld(world: World): typeof unhurt {
+	const { old, fresh } = world;
 	return {
 		errors: Math.max(0, fresh.errorRate - old.errorRate),
-		conversions: Math.max(0, old.conversion - fresh.conversion) * perRequest
+		conversions: Math.max(0, old.conversion - fresh.conversion) * usersPerRequest(world)
 	};
 }
 

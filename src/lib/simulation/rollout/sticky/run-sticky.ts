@@ -23,6 +23,8 @@ export interface StickyRun {
 	readonly both: Float64Array;
 	/** Share of the requests of each part that the canary answered; NaN without requests. */
 	readonly traffic: Float64Array;
+	/** Share of all sessions that the busiest tenth of the users made; NaN without a session. */
+	readonly busiest: number;
 	/** Users whom the canary ever answered, and those whom it never did. */
 	readonly groups: { readonly met: StickyGroup; readonly never: StickyGroup };
 }
@@ -61,15 +63,20 @@ class Tally {
 	readonly #canary = new Float64Array(parts);
 	/** Users, sessions, requests to the canary: of those who met it, then of the others. */
 	readonly #groups = [new Float64Array(3), new Float64Array(3)] as const;
+	/** Sessions of each user. */
+	readonly #visits: Uint32Array;
 	readonly #world: StickyWorld;
+	#user = -1;
 	#sessions = 0;
 	#onCanary = 0;
 
 	constructor(world: StickyWorld) {
 		this.#world = world;
+		this.#visits = new Uint32Array(world.users);
 	}
 
 	next(): void {
+		this.#user++;
 		this.#sessions = 0;
 		this.#onCanary = 0;
 	}
@@ -90,6 +97,7 @@ class Tally {
 	}
 
 	leave(): void {
+		this.#visits[this.#user] = this.#sessions;
 		if (this.#sessions === 0) return;
 		const group = this.#groups[this.#onCanary > 0 ? 0 : 1];
 		group[0]! += 1;
@@ -111,9 +119,15 @@ class Tally {
 			met: summed(this.#met),
 			both: summed(this.#both),
 			traffic: this.#canary.map((count, i) => count / (this.#requests[i] ?? 0)),
+			busiest: busiestTenth(this.#visits),
 			groups: { met: groupOf(this.#groups[0]), never: groupOf(this.#groups[1]) }
 		};
 	}
+}
+
+function busiestTenth(visits: Uint32Array): number {
+	const sum = (list: Uint32Array) => list.reduce((all, n) => all + n, 0);
+	return sum(visits.toSorted().subarray(-Math.ceil(visits.length / 10))) / sum(visits);
 }
 
 function summed(counts: Float64Array): Float64Array {

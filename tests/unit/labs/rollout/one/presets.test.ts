@@ -66,7 +66,7 @@ test('the sheet’s plan: right within one window when busy, by luck when quiet'
 	expect(busy.said.why).toContain('150,000 requests to the new model, and 151 errors fire');
 	expect(busy.said.why).toContain('practically never');
 	const quiet = open('quiet');
-	expect(quiet.log).toContain('09:10 Guard: 1 error in 59 requests');
+	expect(quiet.log).toContain('09:10 Guard: 1 error in 62 requests');
 	expect(quiet.said.rest).toBe('It had hurt nobody yet.');
 	expect(quiet.said.why).toContain('60 requests to the new model, and one error fires');
 	expect(quiet.said.why).toContain('rolled back in 30\u00a0% of hours');

@@ -3,7 +3,11 @@ import found from '../../../../../content/presets/rollout-sticky.json';
 import { stickyLink } from '../../../../../src/lib/labs/rollout/sticky/link.ts';
 import { momentAt } from '../../../../../src/lib/labs/rollout/sticky/shares.ts';
 import { worldOf, type StickyState } from '../../../../../src/lib/labs/rollout/sticky/state.ts';
-import { testWords, verdict } from '../../../../../src/lib/labs/rollout/sticky/words.ts';
+import {
+	heavyWords,
+	testWords,
+	verdict
+} from '../../../../../src/lib/labs/rollout/sticky/words.ts';
 import { runSticky } from '../../../../../src/lib/simulation/rollout/index.ts';
 
 /** A preset as the page reads it, with a part of it changed. */
@@ -77,4 +81,10 @@ test('half and half by session: 9.1 times as often, 10 % shows as 5.0 %', () => 
 	const { test: words } = open('half-and-half');
 	expect(words).toContain('9.1 times as often');
 	expect(words.replaceAll('\u00a0', ' ')).toContain('A true effect of 10 % shows as 5.0 %');
+});
+
+test('says what the busiest tenth makes, and what that changes', () => {
+	expect(heavyWords(open('a-tenth').run)).toMatch(/makes 3\d\u00a0% of the sessions: they meet/);
+	const even = heavyWords(open('hash', { evenness: 10 }).run);
+	expect(even).toMatch(/makes (1|2)\d\u00a0% of the sessions: which of them the hash/);
 });

@@ -57,3 +57,12 @@ it('a cookie of the canary alone pulls the traffic over, one for both sides does
 	expect(last({ assignment: 'canary-cookie' })).toBeGreaterThan(0.6);
 	expect(last({ assignment: 'cookie' })).toBeLessThan(0.15);
 });
+
+it('tells what the busiest tenth makes: of exponential rates a third, of even ones little more than its share', () => {
+	const often = { users: 3000, sessionsPerDay: 10, days: 28 };
+	// The Lorenz curve of the exponential distribution leaves its upper tenth 0.1 (1 + ln 10).
+	expect(run({ ...often, evenness: 1 }).busiest).toBeCloseTo(0.1 * (1 + Math.log(10)), 1.5);
+	expect(run({ ...often, evenness: 10 }).busiest).toBeLessThan(0.17);
+	expect(run({ evenness: 0.2 }).busiest).toBeGreaterThan(0.6);
+	expect(run({ users: 1, sessionsPerDay: 1e-9 }).busiest).toBeNaN();
+});
