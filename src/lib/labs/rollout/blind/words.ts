@@ -1,5 +1,12 @@
 import { formatCount, formatP, formatPercent, formatPlain } from '$lib/components/charts';
-import type { BlindView, Debrief, Evidence, ReleasePicture } from '$lib/simulation/rollout';
+import {
+	clearBelow,
+	comparisons,
+	type BlindView,
+	type Debrief,
+	type Evidence,
+	type ReleasePicture
+} from '$lib/simulation/rollout';
 import type { Defect } from '$lib/simulation/traffic';
 import { totalOf, type PlayedRound } from '$lib/state/blind-scores.svelte';
 import { clockWords, durationWords } from '../one/clock.ts';
@@ -12,11 +19,6 @@ type Said = {
 	readonly rest: string;
 	readonly why: string;
 };
-
-/** Comparisons that a screen holds: a sound model has as many chances to look bad. */
-const comparisons = 4;
-/** A comparison of four below this is clear. */
-const clearBelow = 0.01 / comparisons;
 
 const timesWords = (value: number) => `${formatPlain(value)}\u00a0times`;
 const pWords = (p: number) =>

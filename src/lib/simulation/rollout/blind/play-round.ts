@@ -5,13 +5,11 @@ import { startRelease } from '../release/start-release.ts';
 import type { Order, Release, ReleaseEvent, ReleaseGuard, ReleaseRun } from '../release/types.ts';
 import { answersHurt } from './answers-hurt.ts';
 import { blindRound } from './blind-round.ts';
-import { evidenceAt } from './evidence-at.ts';
+import { clearBelow, evidenceAt } from './evidence-at.ts';
 import type { BlindAsk, BlindView, Debrief, Outcome } from './types.ts';
 
 /** Minutes that pass at a time. */
 const blindStep = 30;
-/** A comparison of four is clear below this: one screen in a hundred of a sound model shows one. */
-const clearBelow = 0.01 / 4;
 
 const view = { windowMinutes: 10, percentile: 0.99 } as const;
 /** The sheet's rule: more than 0.1 % failed within five minutes. */

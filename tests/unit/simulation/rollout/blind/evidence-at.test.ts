@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { runRelease } from '../../../../../src/lib/simulation/rollout/index.ts';
 import { blindRound } from '../../../../../src/lib/simulation/rollout/blind/blind-round.ts';
-import { evidenceAt } from '../../../../../src/lib/simulation/rollout/blind/evidence-at.ts';
+import {
+	clearBelow,
+	comparisons,
+	evidenceAt
+} from '../../../../../src/lib/simulation/rollout/blind/evidence-at.ts';
 import { twoProportionTest } from '../../../../../src/lib/stats/index.ts';
 import type { Defect } from '../../../../../src/lib/simulation/traffic/index.ts';
 
@@ -36,6 +40,8 @@ test('it is the core’s test on the counts so far, and 1 where the new model lo
 	expect(fine.find(({ what }) => what === 'segment')?.pValue).toBeGreaterThan(0.01);
 });
 
-test('nothing has been seen before the first tick', () => {
+test('nothing has been seen before the first tick, and a screen holds so many comparisons', () => {
+	expect(evidenceAt(run(), 180)).toHaveLength(comparisons);
+	expect(clearBelow * comparisons).toBe(0.01);
 	expect(evidenceAt(run(), 0).every(({ pValue }) => pValue === 1)).toBe(true);
 });
