@@ -59,7 +59,8 @@ function plain(word: string): string {
 
 /** The shortest stretch of words that says all slots of a way. */
 function findWay(words: readonly Word[], way: Way): Span | undefined {
-	const namesNegation = way.flat().some((stem) => negations.has(stem));
+	const stems = way.flat().join(' ').split(' ');
+	const namesNegation = stems.some((word) => negations.has(word));
 	let best: Span | undefined;
 	for (let first = 0; first < words.length; first++) {
 		if (!way.some((slot) => endOfSlot(words, slot, first) !== undefined)) continue;
