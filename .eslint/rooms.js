@@ -26,7 +26,7 @@ export const rooms = {
 	'simulation/pipeline': ['stats', 'random'],
 	'simulation/validation': ['stats', 'random'],
 	'simulation/traffic': ['stats', 'random'],
-	'simulation/experiment': ['stats', 'random'],
+	'simulation/experiment': ['simulation/traffic', 'stats', 'random'],
 	'simulation/retraining': ['stats', 'random'],
 	'simulation/metrics': ['stats', 'random'],
 	'simulation/myths': ['stats', 'random'],
@@ -96,7 +96,7 @@ export const rooms = {
 		'simulation/traffic',
 		'simulation/rollout'
 	],
-	'labs/experiment': [...labParts, 'simulation/experiment'],
+	'labs/experiment': [...labParts, 'simulation/traffic', 'simulation/experiment'],
 	'labs/retraining': [...labParts, 'simulation/retraining'],
 	'labs/myths': [...labParts, 'simulation/myths'],
 	'labs/metrics': [...labParts, 'simulation/metrics'],

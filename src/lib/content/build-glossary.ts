@@ -4,9 +4,11 @@ import { readGlossary, type Term } from './read-glossary.ts';
 import { termLinks } from './term-links.ts';
 
 /** A term with its place in the book. */
-export type GlossaryTerm = Omit<Term, 'path' | 'lesson' | 'see'> & {
+export type GlossaryTerm = Omit<Term, 'path' | 'lesson' | 'lab' | 'see'> & {
 	/** Where it is taught and used, in the order of the course; `anchor` where a section is named. */
 	lessons: { id: string; title: string; anchor?: string }[];
+	/** The part of a lab in which it can be tried. */
+	lab?: { id: string; title: string };
 	see: { id: string; term: string }[];
 };
 
@@ -17,14 +19,16 @@ export type GlossaryTerm = Omit<Term, 'path' | 'lesson' | 'see'> & {
  * @param files all of `content/glossary`
  * @param lessonFiles all of `content/lessons`, for the links in them
  * @param lessons as read from them
+ * @param labs titles of the parts of labs by their ids, such as `drift/stream`
  * @returns the terms in the order of a dictionary
- * @throws ContentError if an id or a name is used twice, or a term names a term, a lesson or a section
- *   that does not exist
+ * @throws ContentError if an id or a name is used twice, or a term names a term, a lesson, a section or
+ *   a part of a lab that does not exist
  */
 export function buildGlossary(
 	files: FoundFiles,
 	lessonFiles: FoundFiles,
-	lessons: Catalogue['lessons']
+	lessons: Catalogue['lessons'],
+	labs: ReadonlyMap<string, string> = new Map()
 ): GlossaryTerm[] {
 	const terms = Object.entries(files).flatMap(([path, text]) => readGlossary(path, text));
 	const known = new Map<string, Term>();
@@ -47,9 +51,17 @@ export function buildGlossary(
 				if (id === lesson.id) return anchor === undefined ? at : { ...at, anchor };
 				return uses[place]?.has(term.id) ? at : [];
 			}),
+			...labOf(term, labs),
 			see: seenTerms(term, known)
 		}))
 		.sort((one, other) => one.term.localeCompare(other.term, 'en'));
+}
+
+function labOf({ lab: id, path }: Term, labs: ReadonlyMap<string, string>) {
+	if (id === undefined) return {};
+	const title = labs.get(id);
+	if (title === undefined) throw new ContentError(path, `There is no part of a lab “${id}”.`);
+	return { lab: { id, title } };
 }
 
 function seenTerms(term: Term, known: ReadonlyMap<string, Term>): GlossaryTerm['see'] {

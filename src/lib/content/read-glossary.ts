@@ -13,6 +13,8 @@ export type Term = {
 	definition: string;
 	/** The lesson that teaches it, or a section of it: `drift-detection#large-n`. */
 	lesson: string | undefined;
+	/** The part of a lab in which it can be tried: `drift/stream`. */
+	lab: string | undefined;
 	/** Ids of terms to read next. */
 	see: string[];
 	/** File and line, for complaints. */
@@ -61,6 +63,7 @@ function readTerm(path: string, id: string, node: unknown): Term {
 		also: fields.texts('also'),
 		definition: definition(fields),
 		lesson: fields.optionalText('lesson') || undefined,
+		lab: fields.optionalText('lab') || undefined,
 		see: fields.texts('see'),
 		path
 	};

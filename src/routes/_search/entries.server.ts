@@ -81,14 +81,34 @@ const simulators: readonly { lab: Lab; words: string }[] = [
 	},
 	{
 		lab: rolloutLab,
-		words: 'simulator release deployment canary blue-green shadow guard rollback traffic'
+		words: 'simulator release deployment canary guard rollback traffic'
 	}
 ];
+
+/** What a part is also looked for by, where its own words do not say it. */
+const moreWords: Readonly<Record<string, string>> = {
+	'/labs/rollout/':
+		'shadow blue-green A/B test gradual bandit interleaving error rate error budget burn rate SPRT latency P99 leak manifest Istio KServe',
+	'/labs/rollout/compare/':
+		'shadow blue-green A/B test gradual all at once bandit interleaving baseline exposure blast radius',
+	'/labs/rollout/odds/':
+		'detection false rollback false alarm power ROC Monte Carlo binomial sample size blast radius',
+	'/labs/rollout/your-guard/': 'Argo Rollouts Flagger manifest YAML Prometheus failureLimit',
+	'/labs/rollout/judge/': 'Spinnaker automated canary analysis Mann-Whitney chi-square score',
+	'/labs/rollout/sticky/': 'session affinity cookie hash user assignment SRM',
+	'/labs/rollout/blind/': 'game rounds hidden dashboard decision promote hold score'
+};
 
 function labEntries(): SearchEntry[] {
 	return simulators.flatMap(({ lab, words: text }) =>
 		lab.parts.flatMap(({ path, label, line }): SearchEntry[] => [
-			{ kind: 'Labs', title: `${lab.name}: ${label}`, line, path: path.slice(1), text },
+			{
+				kind: 'Labs',
+				title: `${lab.name}: ${label}`,
+				line,
+				path: path.slice(1),
+				text: [line, text, moreWords[path] ?? ''].join(' ')
+			},
 			...presetsOf(path).map(({ title, question, link }): SearchEntry => {
 				return { kind: 'Labs', title, line: question, path: path.slice(1) + link, text: question };
 			})

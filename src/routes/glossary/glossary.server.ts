@@ -1,4 +1,6 @@
 import { buildGlossary } from '$lib/content';
+import { driftLab } from '$lib/labs/drift';
+import { rolloutLab } from '$lib/labs/rollout';
 import { catalogue, lessonFiles } from '../lessons/catalogue.server';
 
 const files = import.meta.glob<string>('/content/glossary/*.yaml', {
@@ -7,9 +9,17 @@ const files = import.meta.glob<string>('/content/glossary/*.yaml', {
 	eager: true
 });
 
+/** Titles of the parts of every lab, `drift/stream` for `/labs/drift/stream/`. */
+const labs = new Map(
+	[driftLab, rolloutLab].flatMap(({ name, parts }) =>
+		parts.map(({ path, label }) => [path.slice('/labs/'.length, -1), `${name}: ${label}`] as const)
+	)
+);
+
 /** Every term, read and checked once a build. */
 export const glossary = buildGlossary(
 	Object.fromEntries(Object.entries(files).map(([path, text]) => [path.slice(1), text])),
 	lessonFiles,
-	catalogue.lessons
+	catalogue.lessons,
+	labs
 );

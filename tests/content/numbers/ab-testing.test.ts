@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { twoFormulas } from '../../../src/lib/simulation/experiment/index.ts';
+import { published } from '../../../src/lib/labs/experiment/figures/published-split.ts';
+import { lossySplit, twoFormulas } from '../../../src/lib/simulation/experiment/index.ts';
+import { createHashSplit } from '../../../src/lib/simulation/traffic/index.ts';
 import {
 	binomial,
 	crossingProbabilities,
@@ -40,8 +42,17 @@ it('a correlation of 0.7 leaves 51 % of the variance', () => {
 });
 
 it('the split of Microsoft’s has p = 1.8 × 10⁻⁶', () => {
-	const { pValue } = sampleRatioMismatchTest([821_588, 815_482], [1, 1]);
+	const { pValue } = sampleRatioMismatchTest(published.counts, [1, 1]);
 	expect(words).toContain(`p ${printed(pValue * 1e6, 1)} × 10⁻⁶`);
+});
+
+it('the figure of the split opens with them, dealt by the hash of the lab', () => {
+	const { counts, seed, perArm, lost } = published;
+	const { a, b } = lossySplit({
+		dealt: createHashSplit(seed, 0.5)(2 * perArm),
+		...{ lost: lost / 100, rate: 0.05 }
+	});
+	expect([a, b]).toEqual(counts);
 });
 
 it('six days at 12,000 a day, 32 at 2,000', () => {

@@ -19,7 +19,8 @@ const build = (...entries: [id: string, fields: object][]) =>
 			])
 		),
 		{ [lessonPath]: text },
-		lessons
+		lessons,
+		new Map([['drift/many', 'Drift Lab: Many features']])
 	);
 
 describe('buildGlossary', () => {
@@ -38,6 +39,13 @@ describe('buildGlossary', () => {
 		expect(unused?.lessons).toEqual([]);
 		const [taught] = build(['p-value', { lesson: 'drift-detection#large-n' }]);
 		expect(taught?.lessons).toEqual([{ ...at, anchor: 'large-n' }]);
+	});
+
+	it('buildGlossary(files, lessonFiles, lessons, labs) leads to the part of a lab, if there is one', () => {
+		const [tried, plain] = build(['a', { lab: 'drift/many' }], ['b', {}]);
+		expect(tried?.lab).toEqual({ id: 'drift/many', title: 'Drift Lab: Many features' });
+		expect(plain).not.toHaveProperty('lab');
+		expect(() => build(['a', { lab: 'drift/no' }])).toThrow('no part of a lab “drift/no”');
 	});
 
 	it('buildGlossary(files, lessonFiles, lessons) refuses an id of another file', () => {

@@ -10,9 +10,12 @@ const read = (changes: object = {}, id = 'psi') =>
 
 describe('readGlossary', () => {
 	it('readGlossary(path, text) reads terms with the line they stand on', () => {
-		const full = { also: ['Index'], lesson: 'drift-detection#psi', see: ['first'] };
+		const full = {
+			...{ also: ['Index'], lesson: 'drift-detection#psi' },
+			...{ lab: 'drift/many', see: ['first'] }
+		};
 		expect(read(full)[1]).toEqual({ id: 'psi', ...entry, ...full, path: `${path}:4` });
-		expect(read()[1]).toMatchObject({ also: [], see: [], lesson: undefined });
+		expect(read()[1]).toMatchObject({ also: [], see: [], lesson: undefined, lab: undefined });
 	});
 
 	it('readGlossary(path, text) wants 15 to 45 words', () => {

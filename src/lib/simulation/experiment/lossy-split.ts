@@ -1,4 +1,5 @@
 import { sampleRatioMismatchTest, twoProportionTest } from '../../stats/index.ts';
+import type { HashSplit } from '../traffic/index.ts';
 
 /** A fair split as its log shows it, after one side has lost rows. */
 export interface LossySplit {
@@ -16,29 +17,28 @@ export interface LossySplit {
 	readonly liftP: number;
 }
 
-/** What is expected of a split: no sampling, so that only the loss speaks. */
+/** Who was dealt to which side, and what is lost of it. */
 export interface SplitPlan {
-	/** Users assigned to each side, whole. */
-	readonly perArm: number;
+	/** Users whom the hash sends to A and to B. */
+	readonly dealt: HashSplit;
 	/** Share of side B whose rows are lost, all of them users who did not buy. */
 	readonly lost: number;
-	/** True conversion of both sides. */
+	/** True conversion of both sides: so many buy, without sampling, so that only the loss speaks. */
 	readonly rate: number;
 }
 
-/** Counts of a 50 : 50 split in which side B loses rows of users who did not buy. */
-export function lossySplit({ perArm, lost, rate }: SplitPlan): LossySplit {
-	const bought = Math.round(perArm * rate);
-	const a = perArm;
-	const b = Math.max(bought, Math.round(perArm * (1 - lost)));
+/** Counts of a split in halves in which side B loses rows of users who did not buy. */
+export function lossySplit({ dealt: [a, meant], lost, rate }: SplitPlan): LossySplit {
+	const bought = Math.round(meant * rate);
+	const b = Math.max(bought, Math.round(meant * (1 - lost)));
 	const { pValue, mismatch } = sampleRatioMismatchTest([a, b], [1, 1]);
 	return {
 		a,
 		b,
 		splitP: pValue,
 		mismatch,
-		rateA: bought / a,
-		rateB: bought / b,
-		liftP: twoProportionTest(bought, a, bought, b).pValue
+		rateA: rate,
+		rateB: (rate * meant) / b,
+		liftP: twoProportionTest(Math.round(a * rate), a, bought, b).pValue
 	};
 }

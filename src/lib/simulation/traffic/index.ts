@@ -7,6 +7,7 @@ export { createTraffic, type TrafficOptions, type TrafficSource } from './create
 export { defectKinds } from './defects/index.ts';
 export { createExpectedRates, expectedErrorRate, type ExpectedRates } from './expected-rates.ts';
 export { firstEffect, hasEffect } from './first-effect.ts';
+export { createHashSplit, type HashSplit } from './hash-split.ts';
 export { msAt } from './latency-buckets.ts';
 export { LatencyCounts, percentileOfAll } from './latency-counts.ts';
 export { mirroredTraffic, type MirroredTraffic, type Segment } from './mirrored-traffic.ts';

@@ -2,12 +2,11 @@ import { fillNormal, fillUniform, type Rng } from '../../random/index.ts';
 import type { Conditions } from './conditions.ts';
 import { LATENCY_BUCKETS } from './latency-buckets.ts';
 import { FACTOR_PARTS, type LatencyLaw } from './latency-law.ts';
-import { armOfPlace, userHash } from './user-hash.ts';
+import { armOfPlace, PLACES, userHash } from './user-hash.ts';
 import type { Split } from './world.ts';
 
 /** Requests are drawn so many at a time: lists that stay in the processor's nearest memory. */
 export const BLOCK = 1024;
-const PLACES = 4_294_967_296;
 const LAST = LATENCY_BUCKETS - 1;
 
 /** Some requests, one entry each. */

@@ -1,5 +1,8 @@
 import { createRng } from '../../random/index.ts';
 
+/** How many places a hash may have. */
+export const PLACES = 4_294_967_296;
+
 /**
  * A user's place among all, as a whole number from 0 to 2^32 - 1: always the same for the same user
  * and salt, and evenly spread over users, so that a router may send those below a share to one arm.
@@ -17,7 +20,7 @@ export function userHash(user: number, salt: number): number {
 
 /** The salt of a release: each one picks other users for its canary. */
 export function saltOf(seed: number): number {
-	return createRng(seed).fork('sticky').integer(4_294_967_296);
+	return createRng(seed).fork('sticky').integer(PLACES);
 }
 
 /**

@@ -4,7 +4,10 @@ import { evenHold, live, stepShare, type Strategy } from './strategy.ts';
 /** Neither model is ever left without traffic: what is not tried is not learnt. */
 const least = 0.01;
 
-/** Thompson sampling in batches: a model's share is the chance that it converts best. */
+/**
+ * Thompson sampling in batches: a model's share is the chance that it converts best, which is how
+ * often the core's `thompsonSampling`, asked user by user, would choose it.
+ */
 export const bandit: Strategy = {
 	id: 'bandit',
 	name: 'Bandit',

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { follow } from '../../../../../../../src/lib/labs/rollout/figures/releases/went-out/follow.ts';
+import {
+	feedLoss,
+	wentOut
+} from '../../../../../../../src/lib/labs/rollout/figures/releases/went-out/worlds.ts';
+import { wentOutWords } from '../../../../../../../src/lib/labs/rollout/figures/releases/went-out/words.ts';
+import { releases } from '../../../../../../../src/lib/labs/rollout/figures/releases/index.ts';
+import { quantile } from '../../../../../../../src/lib/stats/index.ts';
+import { startRelease } from '../../../../../../../src/lib/simulation/rollout/index.ts';
+
+/** Runs a release to its end as the page does. */
+function toTheEnd(id: string) {
+	const entry = wentOut[id]!;
+	const going = follow(entry.run(entry.seed));
+	while (!going.isOver) going.advance();
+	return { followed: going.reading(), hours: going.hours };
+}
+
+const sum = (list: Float64Array, ticks: number) =>
+	list.subarray(0, ticks).reduce((all, one) => all + one, 0);
+
+/** What the canary has seen when the review lies on the desk, and the evidence beside it. */
+function canary(id: string, ticks: number, latency = false) {
+	const { seed, run } = wentOut[id]!;
+	const session = startRelease(run(seed).asItLay, { latency });
+	session.advance(ticks);
+	const exhibits = releases.find((release) => release.id === id)?.exhibits ?? [];
+	const rows = new Map(exhibits.flatMap((exhibit) => exhibit.rows));
+	return { seen: session.run(), rows };
+}
+
+test('every release goes out, and has words for it', () => {
+	const ids = releases.map(({ id }) => id);
+	expect(Object.keys(wentOut)).toEqual(ids);
+	expect(Object.keys(wentOutWords)).toEqual(ids);
+});
+
+test('the canary of the fraud model has the counts and the latency of its exhibit', () => {
+	const { seen, rows } = canary('fraud', 24, true);
+	const [, fresh, baseline] = seen.requests.map((list) => sum(list, 24));
+	const [, bad, beside] = seen.errors.map((list) => sum(list, 24));
+	expect(rows.get('Requests')).toBe('73,924');
+	expect([fresh, bad, beside]).toEqual([73_924, 35, 39]);
+	expect(rows.get('Errors and fallbacks')).toBe(`${bad} (baseline of equal size: ${beside})`);
+	expect(Math.abs((baseline ?? 0) - 73_924)).toBeLessThan(1000);
+	expect(rows.get('P95, target 100 ms')).toBe('84 ms (version 13: 70 ms)');
+	const middle = (list: Float64Array) => quantile(list.subarray(0, 24), 0.5);
+	expect(Math.abs(middle(seen.p95[1]!) - 84)).toBeLessThan(1.5);
+	expect(Math.abs(middle(seen.p95[2]!) - 70)).toBeLessThan(1.5);
+});
+
+test('the canary of the credit model has the counts of its exhibit', () => {
+	const { seen, rows } = canary('credit', 4);
+	expect(sum(seen.requests[1]!, 4)).toBe(240);
+	expect(rows.get('Requests')).toBe('240');
+	expect(rows.get('Answers by the fallback rule')).toBe(`${sum(seen.errors[1]!, 4)}`);
+});
+
+test('what follows: some seven frauds, hundreds of orders, thousands of fallback answers', () => {
+	const fraud = toTheEnd('fraud').followed;
+	expect(fraud.harm.at(-1)).toBeCloseTo(6.9, 1);
+	expect(fraud.mended).toBeUndefined();
+	const feed = toTheEnd('feed');
+	expect(feed.followed.stoppedAt).toBe(24 * 60);
+	expect(feed.followed.harm).toHaveLength(feed.hours + 1);
+	expect(feed.followed.harm.at(-1)).toBeGreaterThan(2 * (feed.followed.mended?.at(-1) ?? 0));
+	const credit = toTheEnd('credit').followed;
+	expect(credit.stoppedAt).toBe(20);
+	expect(credit.harm.at(-1)).toBeGreaterThan(20_000);
+	expect(credit.mended?.at(-1)).toBeLessThan(30);
+});
+
+test('the orders lost are those of the two apps, a fortieth of all that half of the users place', () => {
+	const { seed, run } = wentOut['feed']!;
+	const session = startRelease(run(seed).asItLay, { latency: false });
+	session.advance(session.ticks);
+	const { bill, conversions } = session.run();
+	const placed = sum(conversions[1]!, session.ticks);
+	expect(bill.lostConversions / (placed + bill.lostConversions)).toBeCloseTo(0.18 * feedLoss, 2);
+	expect(session.run().events.some(({ kind }) => kind === 'rolls back')).toBe(false);
+});
+
+test('the words carry the numbers of the run, also when no guard stopped it', () => {
+	const { followed } = toTheEnd('credit');
+	const said = wentOutWords['credit']!.tell(followed, 112 + 10 / 60);
+	expect(said).toContain('back on Fri 16:30');
+	const lucky = wentOutWords['feed']!.tell({ ...followed, stoppedAt: undefined }, 108);
+	expect(lucky).toContain('would not have stopped it either');
+});
