@@ -1,7 +1,7 @@
 import { formatCount, formatPercent } from '$lib/components/charts';
 import { clockWords } from '../../../one/clock.ts';
 import type { Followed } from './follow.ts';
-import { feedLoss } from './worlds.ts';
+import { feedLoss, oldApps } from './worlds.ts';
 
 /** What the picture says of a release, by its id. */
 export interface WentOutWords {
@@ -36,7 +36,7 @@ export const wentOutWords: Readonly<Record<string, WentOutWords>> = {
 		harm: 'orders lost',
 		guard: 'guard on these apps',
 		tell: (followed, startHour) =>
-			`About ${last(followed.harm)} orders are lost in apps 5.1 and 5.2, if nought seconds cost them ${formatPercent(feedLoss)}. The canary passes, and rightly: nothing fails. Over everybody it is a fortieth of orders, which drowns in three days of chance. The same daily look at these two apps alone ${stop(followed, startHour, 'orders')}; the logs could not have said why.`
+			`About ${last(followed.harm)} orders are lost in apps 5.1 and 5.2, if a session of 0 seconds costs them ${formatPercent(feedLoss)}. The canary passes, and rightly: nothing fails. Over everybody it is ${formatPercent(oldApps * feedLoss, 1)} of orders, less than a day’s chance. The same daily look at these two apps alone ${stop(followed, startHour, 'orders')}; the logs could not have said why.`
 	},
 	credit: {
 		until: 'until Monday 08:00',
