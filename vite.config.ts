@@ -32,7 +32,14 @@ export default defineConfig({
 	plugins: [sveltekit(), lessonChunks()],
 	build: {
 		assetsInlineLimit: 0,
-		rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: { groups } } }
+		rolldownOptions: {
+			checks: { bundlerTimings: false },
+			output: { codeSplitting: { groups } },
+			// They only define things: a page that uses none of them need not load them.
+			treeshake: {
+				moduleSideEffects: [{ test: /node_modules\/(marked|yaml)\//, sideEffects: false }]
+			}
+		}
 	},
 	// One file for the Worker: only what the build lists is kept for offline use.
 	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildCatalogue, buildDeck } from '../../src/lib/content/index.ts';
-import { taskNames } from '../../src/lib/study/index.ts';
+import { cardFigures, taskNames } from '../../src/lib/study/index.ts';
 import { linkTargets } from '../../src/markdown/lesson-index.js';
 import { resolveLink } from '../../src/markdown/resolve-link.js';
 import { found } from './found.ts';
@@ -22,5 +22,6 @@ const targets = linkTargets(process.cwd());
 export const deck = buildDeck(cardFiles, {
 	lessons,
 	tasks: new Set(await taskNames()),
+	figures: new Set(Object.keys(cardFigures())),
 	resolve: (link) => resolveLink(link, { base: '', targets, here: new Set() })
 });

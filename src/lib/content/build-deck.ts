@@ -15,6 +15,8 @@ export type DeckChecks = {
 	lessons: readonly Pick<Lesson, 'id' | 'number' | 'sections'>[];
 	/** The full names of the study room's tasks. */
 	tasks: ReadonlySet<string>;
+	/** The names of the figures that are drawn. */
+	figures: ReadonlySet<string>;
 	/** Where a link such as `lab:drift#large-n` leads, or why it leads nowhere. */
 	resolve: (link: string) => { href: string } | { problem: string };
 };
@@ -27,8 +29,8 @@ const mostWords = 60;
  * @param files all of `content/cards`
  * @param checks what they are held against
  * @returns the cards in the order of the course, their links as addresses
- * @throws ContentError with the line if an id is used twice, a lesson, section, task, question or link
- *   does not exist, or an answer has 60 words or more
+ * @throws ContentError with the line if an id is used twice, a lesson, section, task, figure,
+ *   question or link does not exist, or an answer has 60 words or more
  */
 export function buildDeck(files: FoundFiles, checks: DeckChecks): Card[] {
 	const taken = new Map<string, string>();
@@ -73,13 +75,15 @@ function problemOf(card: Card, checks: DeckChecks): string | undefined {
 	return placeProblem(card, checks) ?? questionProblem(card) ?? lengthProblem(card);
 }
 
-function placeProblem({ lesson, section, task }: Card, checks: DeckChecks): string | undefined {
+function placeProblem(card: Card, checks: DeckChecks): string | undefined {
+	const { lesson, section, task, figure } = card;
 	const sections = checks.lessons.find(({ id }) => id === lesson)?.sections ?? [];
 	if (!sections.some(({ id }) => id === section)) {
 		const known = sections.map(({ id }) => id).join(', ');
 		return `The lesson “${lesson}” has no section “${section}”. It has: ${known}.`;
 	}
-	return task && !checks.tasks.has(task) ? `There is no task “${task}”.` : undefined;
+	if (task && !checks.tasks.has(task)) return `There is no task “${task}”.`;
+	return figure && !checks.figures.has(figure) ? `There is no figure “${figure}”.` : undefined;
 }
 
 function questionProblem({ questions }: Card): string | undefined {

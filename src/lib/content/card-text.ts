@@ -8,7 +8,7 @@ const longest = 10_000;
 const safeLink =
 	/^(?:https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?(?:[/?#][^\s<>"`\\\p{Cc}\p{Cf}]*)?|(?:lesson|term):[a-z0-9-]+(?:#[a-z0-9-]+)?|lab:[a-z0-9-]+(?:\/[a-z0-9-]+)*(?:#[a-z0-9-]+)?)$/iu;
 
-const reader = new Marked({ gfm: true, extensions: [gapSyntax] });
+const reader = /* @__PURE__ */ new Marked({ gfm: true, extensions: [gapSyntax] });
 
 /**
  * A card's Markdown as blocks that a page can draw without HTML: paragraphs, lists and code. Everything
@@ -109,8 +109,9 @@ function inlinesOf(tokens: readonly Token[]): CardInline[] {
 	return joined(found);
 }
 
-/** A single line break in Markdown is a space. */
-const softened = (text: string) => text.replace(/[ \t]*\n[ \t]*/g, ' ');
+/** A single line break in Markdown is a space; a number and its per cent stay together. */
+const softened = (text: string) =>
+	text.replace(/[ \t]*\n[ \t]*/g, ' ').replace(/(?<=\d) (?=%)/g, '\u00a0');
 
 function withoutLinks(inlines: readonly CardInline[]): CardInline[] {
 	return inlines.flatMap((inline): CardInline[] => {

@@ -1,3 +1,5 @@
+import type { CardDrawing } from './card-drawing.ts';
+
 /** What a card asks for. `cloze` has gaps in its text, `compute` draws its numbers by a seed. */
 export type CardKind = 'recall' | 'cloze' | 'compute' | 'choose' | 'flaw' | 'scenario';
 
@@ -66,4 +68,6 @@ export type Deck = {
 	/** The interview questions that cards serve. */
 	questions: { id: string; title: string }[];
 	cards: Card[];
+	/** The figures that cards name. */
+	figures: Record<string, CardDrawing>;
 };

@@ -9,6 +9,7 @@ export { buildDeck } from './build-deck.ts';
 export type { DeckChecks } from './build-deck.ts';
 export { buildGlossary } from './build-glossary.ts';
 export type { GlossaryTerm } from './build-glossary.ts';
+export type { CardDrawing, CardShape, CardTick } from './card-drawing.ts';
 export type {
 	Card,
 	CardBlock,

@@ -2,6 +2,7 @@
  * What a learner practises with: questions whose numbers are drawn by a seed and whose answers come
  * from the core. Never here: a screen, a clock, stored progress, or a formula that the core has.
  */
+export { cardFigures } from './card-figures/index.ts';
 export { findPoints } from './find-points.ts';
 export type { Said } from './find-points.ts';
 export { findTask, taskNames } from './find-task.ts';

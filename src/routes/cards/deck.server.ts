@@ -1,5 +1,5 @@
 import { buildDeck, cardQuestions, type Deck } from '$lib/content';
-import { taskNames } from '$lib/study';
+import { cardFigures, taskNames } from '$lib/study';
 import { linkTargets } from '../../markdown/lesson-index.js';
 import { resolveLink } from '../../markdown/resolve-link.js';
 import { catalogue } from '../lessons/catalogue.server.ts';
@@ -13,13 +13,20 @@ const files = import.meta.glob<string>('/content/cards/*.yaml', {
 /** Every card, checked when the site is built, with the names of what it leads to. */
 export async function readDeck(): Promise<Deck> {
 	const { lessons } = catalogue;
+	const figures = cardFigures();
 	return {
 		lessons: lessons.map(({ id, number, title, sections }) => ({ id, number, title, sections })),
 		questions: Object.entries(cardQuestions).map(([id, title]) => ({ id, title })),
 		cards: buildDeck(
 			Object.fromEntries(Object.entries(files).map(([path, text]) => [path.slice(1), text])),
-			{ lessons, tasks: new Set(await taskNames()), resolve: linkResolver() }
-		)
+			{
+				lessons,
+				tasks: new Set(await taskNames()),
+				figures: new Set(Object.keys(figures)),
+				resolve: linkResolver()
+			}
+		),
+		figures
 	};
 }
 

@@ -9,6 +9,7 @@ const checks: DeckChecks = {
 		{ id: 'drift-detection', number: 16, sections: [section] }
 	],
 	tasks: new Set(['loop/known']),
+	figures: new Set(['known']),
 	resolve: (link) => (link.includes('gone') ? { problem: `No ${link}.` } : { href: `to ${link}` })
 };
 const loopPath = 'content/cards/01-loop.yaml';
@@ -57,10 +58,12 @@ describe('buildDeck', () => {
 		);
 	});
 
-	it('buildDeck(files, checks) wants sections, tasks and questions that exist', () => {
+	it('buildDeck(files, checks) wants sections, tasks, figures and questions that exist', () => {
 		const compute = { ...recall, kind: 'compute' };
 		expect(build({ ...compute, task: 'loop/known' })).toHaveLength(1);
 		expect(() => build({ ...compute, task: 'loop/gone' })).toThrow('There is no task “loop/gone”.');
+		expect(build({ ...recall, figure: 'known' })).toHaveLength(1);
+		expect(() => build({ ...recall, figure: 'gone' })).toThrow('There is no figure “gone”.');
 		expect(() => build({ ...recall, section: 'gone' })).toThrow('has no section “gone”. It has: l');
 		expect(build({ ...recall, questions: ['when-to-retrain'] })).toHaveLength(1);
 		expect(() => build({ ...recall, questions: ['gone'] })).toThrow('There is no question “gone”.');

@@ -62,6 +62,9 @@ describe('cardBlocks', () => {
 			),
 			paragraph('f\ng')
 		]);
+		expect(cardBlocks('6.6 % of 5\n% `6 %`')).toEqual([
+			paragraph('6.6\u00a0% of 5\u00a0% ', { mark: 'code', of: ['6 %'] })
+		]);
 		expect(cardBlocks('1. a\n2. b\n   - c')).toEqual([
 			{
 				block: 'list',
