@@ -9,6 +9,7 @@ import {
 	exactBinomialSize,
 	firstRun,
 	poissonFires,
+	requestsToTell,
 	windowFires
 } from '../../../src/lib/simulation/rollout/index.ts';
 
@@ -21,7 +22,7 @@ const c8 = Object.entries(found('content/corrections')).find(([path]) =>
 	path.endsWith('/c8.md')
 )?.[1];
 const c8Words = c8?.replace(/\s+/g, ' ') ?? '';
-const setting = { qps: 100, share: 10, minutes: 5 };
+const setting = { qps: 100, share: 10, minutes: 5, arrivals: 'even' } as const;
 const chances = (guard: GuardId, service: 'healthy' | 'broken') =>
 	chancesOf(guards[guard], setting, service);
 
@@ -79,5 +80,7 @@ it('requests and hours of a verdict', () => {
 	expect(words).toContain(`from ${printed(lasting)} on it holds`);
 	expect(words).toContain(`takes ${printed(clean)} clean requests`);
 	expect(words).toContain(`it is ${printed(n / 720, 1)} hours, and ${printed(clean / 720, 1)}`);
+	const beside = requestsToTell({ sound: 0.001, broken: 0.005, alpha: 0.05, power: 0.9 });
+	expect(words).toContain(`takes ${printed(beside)} requests on each side`);
 	expect([n, clean].map((size) => Math.round(size / 600))).toEqual([2, 5]);
 });

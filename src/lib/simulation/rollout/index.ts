@@ -15,14 +15,6 @@ export { exactBinomialSize, type ExactSize, type ExactSizeOptions } from './exac
 export { firstRun } from './first-run.ts';
 export { flaggerWeights, type FlaggerPlan } from './flagger/flagger-canary.ts';
 export {
-	guardDay,
-	guardFires,
-	guardRollsBack,
-	type Guard,
-	type GuardedDay,
-	type GuardRates
-} from './guard.ts';
-export {
 	compareJudges,
 	type JudgeId,
 	type JudgeReadings,
@@ -56,6 +48,8 @@ export { guardEntries, guardEntryOf } from './release/guards/guards.ts';
 export type { GuardEntry } from './release/guards/guard-entry.ts';
 export { isSound } from './release/is-sound.ts';
 export { exactOdds, type ExactOdds } from './release/odds/exact-odds.ts';
+export type { Arrivals } from './release/odds/draw-cell.ts';
+export { exactFires, type ExpectedWindow } from './release/odds/exact-fires.ts';
 export { guardCurve, guardScores, type GuardCurve } from './release/odds/guard-scores.ts';
 export {
 	oddsBlock,
@@ -72,6 +66,7 @@ export {
 } from './release/odds/release-odds.ts';
 export { poissonFires, type PoissonRule } from './release/odds/poisson-fires.ts';
 export { requestsToTell, shareToTell, type Telling } from './release/odds/requests-to-tell.ts';
+export { steadyWindows, type ErrorGuard, type SteadyDay } from './release/odds/steady-windows.ts';
 export { soundWorld } from './release/odds/sound-world.ts';
 export { runRelease } from './release/run-release.ts';
 export { startRelease, type ReleaseSession } from './release/start-release.ts';

@@ -17,7 +17,6 @@ export type { TickRequests } from './request-lists.ts';
 export { createSlowShare } from './slow-share.ts';
 export { saltOf, userHash } from './user-hash.ts';
 export { createUsersTouched, type UsersTouched } from './users-touched.ts';
-export { windowErrors } from './window-errors.ts';
 export type {
 	Arm,
 	Defect,

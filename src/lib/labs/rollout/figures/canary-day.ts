@@ -1,37 +1,52 @@
 import {
-	guardDay,
-	guardFires,
-	guardRollsBack,
+	exactFires,
+	firstRun,
+	steadyWindows,
 	windowRequests,
-	type Guard,
-	type GuardedDay
+	type Arrivals,
+	type ErrorGuard,
+	type Look
 } from '$lib/simulation/rollout';
-import { windowErrors } from '$lib/simulation/traffic';
 
 export type ServiceId = 'healthy' | 'broken';
 export type GuardId = 'line' | 'three' | 'baseline';
+export type { Arrivals, ErrorGuard };
 
 /** Shares of requests that fail. */
 export const services: Readonly<Record<ServiceId, number>> = { healthy: 0.0005, broken: 0.005 };
 
-export const guards: Readonly<Record<GuardId, Guard>> = {
-	line: { kind: 'line', threshold: 0.001, inARow: 1 },
-	three: { kind: 'line', threshold: 0.001, inARow: 3 },
-	baseline: { kind: 'baseline', alpha: 0.001, atLeast: 1000 }
+const line = { kind: 'error-rate', above: 0.001, windowMinutes: 5, atLeast: 1, inARow: 1 } as const;
+
+/** Guards of the lab; their windows are the setting's. */
+export const guards: Readonly<Record<GuardId, ErrorGuard>> = {
+	line,
+	three: { ...line, inARow: 3 },
+	baseline: { kind: 'two-proportion', alpha: 0.001, windowMinutes: 5, atLeast: 1000, inARow: 1 }
 };
 
 export interface CanarySetting {
 	readonly qps: number;
-	/** Per cent of the requests that the canary answers. */
+	/** Per cent of the requests that the canary answers; its baseline gets as many. */
 	readonly share: number;
 	readonly minutes: number;
+	readonly arrivals: Arrivals;
 }
 
 const dayMinutes = 1440;
 
-/** Seconds, share and window of a setting, as the simulation wants them. */
-export function trafficOf({ qps, share, minutes }: CanarySetting) {
-	return { qps, share: share / 100, windowSeconds: 60 * minutes };
+/** Whole windows of a day. */
+function windowsOf({ minutes }: CanarySetting): number {
+	return Math.floor(dayMinutes / minutes);
+}
+
+/** Requests that reach the canary in one window, if they come evenly. */
+export function requestsOf({ qps, share, minutes }: CanarySetting): number {
+	return windowRequests({ qps, share: share / 100, windowSeconds: 60 * minutes });
+}
+
+/** And on average. */
+function meanOf({ qps, share, minutes }: CanarySetting): number {
+	return (qps * share * 60 * minutes) / 100;
 }
 
 export interface Chances {
@@ -41,33 +56,45 @@ export interface Chances {
 }
 
 /** How likely a guard rolls this service back, exactly: in one window, an hour, a day. */
-export function chancesOf(guard: Guard, setting: CanarySetting, service: ServiceId): Chances {
-	const rates = { canary: services[service], baseline: services.healthy };
-	const window = guardFires(guard, trafficOf(setting), rates);
-	const byWindow = guardRollsBack(guard, window, Math.floor(dayMinutes / setting.minutes));
+export function chancesOf(guard: ErrorGuard, setting: CanarySetting, service: ServiceId): Chances {
+	const traffic = { requests: meanOf(setting), whole: requestsOf(setting) };
+	const window = exactFires(guard, setting.arrivals, [
+		{ ...traffic, errorRate: services[service] },
+		{ ...traffic, errorRate: services.healthy }
+	]);
+	const byWindow = firstRun(window, guard.inARow, windowsOf(setting));
 	const anHour = Math.max(1, Math.floor(60 / setting.minutes));
-	return { window, hour: byWindow[anHour - 1] ?? 0, day: byWindow[byWindow.length - 1] ?? 0 };
+	// What is nearly certain may be rounded to 1; it is said to be certain only where every window fires.
+	const by = (windows: number) => Math.min(byWindow[windows - 1] ?? 0, window < 1 ? 1 - 1e-12 : 1);
+	return { window, hour: by(anHour), day: by(byWindow.length) };
 }
 
-export interface CanaryDay extends GuardedDay {
-	readonly requests: number;
-	readonly canary: Uint32Array;
-	readonly baseline: Uint32Array;
+export interface CanaryDay {
+	/** Every window of the day, as if the canary had served to its end. */
+	readonly looks: readonly Look[];
+	/** The window at whose end the canary is rolled back; undefined if it never is. */
+	readonly rolledBack: number | undefined;
 }
 
 /**
  * One day of windows of a canary and of as many requests to the old version, under a guard.
  *
- * @param seed the same seed gives the same luck at every setting
+ * @param seed the same seed gives nearly the same luck at settings that are close
  */
-export function canaryDay(seed: number, guard: Guard) {
-	const most = dayMinutes;
-	const [canaryLuck, baselineLuck] = [windowErrors(seed, most), windowErrors(`${seed} old`, most)];
-	return (setting: CanarySetting, service: ServiceId): CanaryDay => {
-		const windows = Math.floor(dayMinutes / setting.minutes);
-		const requests = windowRequests(trafficOf(setting));
-		const canary = canaryLuck(requests, services[service]).subarray(0, windows);
-		const baseline = baselineLuck(requests, services.healthy).subarray(0, windows);
-		return { requests, canary, baseline, ...guardDay(guard, requests, canary, baseline) };
-	};
+export function canaryDay(
+	seed: number,
+	guard: ErrorGuard,
+	setting: CanarySetting,
+	service: ServiceId
+): CanaryDay {
+	const looks = steadyWindows(
+		{ ...guard, windowMinutes: setting.minutes },
+		{
+			...{ seed, windows: windowsOf(setting), requests: meanOf(setting) },
+			...{ freshRate: services[service], baselineRate: services.healthy },
+			arrivals: setting.arrivals
+		}
+	);
+	const at = looks.findIndex(({ streak }) => streak >= guard.inARow);
+	return { looks, rolledBack: at < 0 ? undefined : at };
 }

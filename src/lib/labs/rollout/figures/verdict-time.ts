@@ -1,4 +1,9 @@
-import { cleanRequests, exactBinomialSize, type ExactSize } from '$lib/simulation/rollout';
+import {
+	cleanRequests,
+	exactBinomialSize,
+	requestsToTell,
+	type ExactSize
+} from '$lib/simulation/rollout';
 
 /** The error rate that is still allowed, and how sure a verdict is to be. */
 export const allowed = 0.001;
@@ -15,6 +20,11 @@ export function verdictSize(bad: number): ExactSize {
 	const size = exactBinomialSize({ p0: allowed, p1: bad, ...levels });
 	kept.set(bad, size);
 	return size;
+}
+
+/** The same against a baseline of equal size, whose rate is only counted: requests on each side, as the lab gives them. */
+export function verdictBeside(bad: number): number {
+	return requestsToTell({ sound: allowed, broken: bad, ...levels });
 }
 
 /** Requests without one error that show that the rate is within what is allowed. */

@@ -1,3 +1,4 @@
+import { startJudge } from './guards/guards.ts';
 import { leaveCells } from './leave-cells.ts';
 import { live, nobody, type Routing, type Standing, type Strategy } from './strategies/strategy.ts';
 import { strategyOf } from './strategies/strategies.ts';
@@ -57,7 +58,9 @@ export class Course {
 		this.#holdCells = cellsOf(plan.holdMinutes, cellSeconds);
 		const control = this.strategy.control === 'baseline' ? BASELINE : OLD;
 		const watched = { ...source, control, blindSince: this.#isMixed } as const;
-		this.#watches = guards.map((guard, g) => createWatch(guard, g, world, watched));
+		this.#watches = guards.map((guard, g) =>
+			createWatch(guard, startJudge(guard, world), g, watched)
+		);
 	}
 
 	get end(): ReleaseRun['end'] {

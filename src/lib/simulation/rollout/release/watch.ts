@@ -1,6 +1,4 @@
-import type { World } from '../../traffic/index.ts';
-import { startJudge } from './guards/guards.ts';
-import { noData } from './guards/guard-entry.ts';
+import { noData, type Judge } from './guards/guard-entry.ts';
 import { BASELINE, FRESH, OLD, type ArmSums, type Tally } from './tally.ts';
 import type { Look, ReleaseGuard } from './types.ts';
 
@@ -29,16 +27,18 @@ export interface Watch {
 	look(cell: number): Look | undefined;
 }
 
-/** @param index of the guard in the list */
+/**
+ * @param judge of this guard, with a fresh memory
+ * @param index of the guard in the list
+ */
 export function createWatch(
 	guard: ReleaseGuard,
+	judge: Judge,
 	index: number,
-	world: World,
 	source: WatchSource
 ): Watch {
 	const { tally, control } = source;
 	const windowCells = cellsOf(guard.windowMinutes, source.cellSeconds);
-	const judge = startJudge(guard, world);
 	const least = Math.max(1, guard.atLeast);
 	const seen = view(index, source);
 	const inARow = Math.max(1, guard.inARow);

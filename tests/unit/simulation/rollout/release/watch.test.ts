@@ -4,13 +4,14 @@ import {
 	FRESH,
 	OLD
 } from '../../../../../src/lib/simulation/rollout/release/tally.ts';
+import { startJudge } from '../../../../../src/lib/simulation/rollout/release/guards/guards.ts';
 import { cellsOf, createWatch } from '../../../../../src/lib/simulation/rollout/release/watch.ts';
 import { calm, line } from './worlds.ts';
 
 /** A watch over cells of a minute, and a way to play one. */
 function watched(inARow = 1, atLeast = 1) {
 	const tally = createTally(100);
-	const watch = createWatch({ ...line, inARow, atLeast }, 0, calm, {
+	const watch = createWatch({ ...line, inARow, atLeast }, startJudge(line, calm), 0, {
 		tally,
 		cellSeconds: 60,
 		control: OLD,

@@ -1,7 +1,7 @@
 import { firesAbove, type GuardEntry, type GuardOf } from './guard-entry.ts';
 
 /** Error rate of a window above a fixed line. */
-export const errorRate: GuardEntry<GuardOf<'error-rate'>> = {
+export const errorRate = {
 	kind: 'error-rate',
 	name: 'Error rate',
 	description: 'Fires when the new model’s error rate in a window is above a line.',
@@ -15,4 +15,4 @@ export const errorRate: GuardEntry<GuardOf<'error-rate'>> = {
 			return { ...firesAbove(rate, above * (1 + 1e-9)), value: rate };
 		};
 	}
-};
+} satisfies GuardEntry<GuardOf<'error-rate'>>;

@@ -6,7 +6,7 @@ import { firesAtMost, noData, type GuardEntry, type GuardOf } from './guard-entr
  * likely are so many on the new model's side if each falls there by its share of the requests? Exact
  * for rare errors, where the z test is not.
  */
-export const twoProportion: GuardEntry<GuardOf<'two-proportion'>> = {
+export const twoProportion = {
 	kind: 'two-proportion',
 	name: 'Two proportions',
 	description:
@@ -21,4 +21,4 @@ export const twoProportion: GuardEntry<GuardOf<'two-proportion'>> = {
 			const share = fresh.requests / (fresh.requests + control.requests);
 			return firesAtMost(splitTest(fresh.errors, control.errors, share), alpha);
 		}
-};
+} satisfies GuardEntry<GuardOf<'two-proportion'>>;

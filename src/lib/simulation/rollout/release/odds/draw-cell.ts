@@ -15,7 +15,12 @@ export interface Wanted {
  * Draws one arm of a cell. Failures, conversions and the rest of a Poisson stream are Poisson counts
  * of their own, so that three draws make what tick by tick would take thousands.
  */
-export function drawArm(rng: Rng, rates: CellRates, arm: number, wanted: Wanted): ArmSums {
+export function drawArm(
+	rng: Rng,
+	rates: Pick<CellRates, 'requests' | 'errors' | 'conversions'>,
+	arm: number,
+	wanted: Wanted
+): ArmSums {
 	const mean = rates.requests[arm]!;
 	const failing = rates.errors[arm]!;
 	const converting = wanted.conversions ? rates.conversions[arm]! : 0;

@@ -1,6 +1,4 @@
 import { firstRunOf } from '../../first-run.ts';
-import { splitFires } from '../../split-fires.ts';
-import { windowFires } from '../../window-fires.ts';
 import { strategyOf } from '../strategies/strategies.ts';
 import { BASELINE, FRESH, OLD } from '../tally.ts';
 import type { Release, ReleaseGuard } from '../types.ts';
@@ -8,8 +6,8 @@ import { cellsOf } from '../watch.ts';
 import { createCellRates, type CellRates } from './cell-rates.ts';
 import { cellsFor } from './cells.ts';
 import type { Arrivals } from './draw-cell.ts';
+import { exactFires, type ExpectedWindow } from './exact-fires.ts';
 import { plannedRoutings } from './planned.ts';
-import { poissonFires } from './poisson-fires.ts';
 
 /** The same question as `releaseOdds`, answered without drawing. */
 export interface ExactOdds {
@@ -37,9 +35,12 @@ export function exactOdds(release: Release, arrivals: Arrivals = 'poisson'): Exa
 	const span = guard.inARow > 1 ? cellsOf(release.plan.holdMinutes, cells.seconds) : cells.count;
 	const windows = Math.floor(Math.min(span, cells.count) / size);
 	const control = strategyOf(release.plan.strategy).control === 'baseline' ? BASELINE : OLD;
+	const chanceOf = remembered((fresh: ExpectedWindow, other: ExpectedWindow) =>
+		exactFires(guard, arrivals, [fresh, other])
+	);
 	const fires = Float64Array.from({ length: windows }, (_, w) => {
 		const cellsHere = rates.slice(w * size, (w + 1) * size);
-		return firesIn(guard, arrivals, [seen(cellsHere, FRESH), seen(cellsHere, control)]);
+		return chanceOf(seen(cellsHere, FRESH), seen(cellsHere, control));
 	});
 	return {
 		minutes: fires.map((_, w) => ((w + 1) * size * cells.seconds) / 60),
@@ -53,14 +54,7 @@ function hasForm({ plan }: Release, { kind }: ReleaseGuard, arrivals: Arrivals):
 	return kind === 'error-rate' || (kind === 'two-proportion' && arrivals === 'even');
 }
 
-interface Expected {
-	readonly requests: number;
-	/** Whole ones, as even arrivals bring them cell by cell. */
-	readonly whole: number;
-	readonly errorRate: number;
-}
-
-function seen(rates: readonly CellRates[], arm: number): Expected {
+function seen(rates: readonly CellRates[], arm: number): ExpectedWindow {
 	let [requests, whole, errors] = [0, 0, 0];
 	for (const cell of rates) {
 		const copies = arm === FRESH ? cell.copies : 0;
@@ -71,27 +65,14 @@ function seen(rates: readonly CellRates[], arm: number): Expected {
 	return { requests, whole, errorRate: requests > 0 ? Math.min(1, errors / requests) : 0 };
 }
 
-function firesIn(
-	guard: ReleaseGuard,
-	arrivals: Arrivals,
-	[fresh, control]: readonly [Expected, Expected]
-): number {
-	const { errorRate } = fresh;
-	if (guard.kind === 'error-rate' && arrivals === 'poisson') {
-		const { above: threshold, atLeast } = guard;
-		return poissonFires({ mean: fresh.requests, errorRate, threshold, atLeast });
-	}
-	if (fresh.whole < Math.max(1, guard.atLeast)) return 0;
-	if (guard.kind === 'error-rate') {
-		const traffic = { qps: fresh.whole, share: 1, windowSeconds: 1 };
-		return windowFires({ ...traffic, threshold: guard.above, errorRate }).probability;
-	}
-	if (guard.kind !== 'two-proportion' || control.whole === 0) return 0;
-	return splitFires({
-		requests: fresh.whole,
-		baselineRequests: control.whole,
-		alpha: guard.alpha,
-		canaryRate: errorRate,
-		baselineRate: control.errorRate
-	});
+/** Windows after one another are often alike: the last answer is kept. */
+function remembered(chanceOf: (fresh: ExpectedWindow, control: ExpectedWindow) => number) {
+	let last = '';
+	let chance = 0;
+	return (fresh: ExpectedWindow, control: ExpectedWindow): number => {
+		const asked = JSON.stringify([fresh, control]);
+		if (asked !== last) chance = chanceOf(fresh, control);
+		last = asked;
+		return chance;
+	};
 }

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { binomial } from '../../../../../../src/lib/stats/index.ts';
 import { twoProportion } from '../../../../../../src/lib/simulation/rollout/release/guards/two-proportion.ts';
-import { calm } from '../worlds.ts';
 import { seen, sums, watching } from './seen.ts';
 
 test('each error falls on the new model’s side by its share of the requests', () => {
 	const guard = { kind: 'two-proportion', alpha: 0.05, ...watching } as const;
-	const judge = twoProportion.start(guard, calm);
+	const judge = twoProportion.start(guard);
 	const few = judge(seen(sums(1000, 3), sums(9000, 7)));
 	expect(few.value).toBeCloseTo(binomial(10, 0.1).sf(2), 12);
 	expect(few.result).toBe('healthy');
