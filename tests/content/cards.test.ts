@@ -88,16 +88,21 @@ describe('every card', () => {
 		expect(asked.map(({ id }) => id)).toEqual([]);
 	});
 
-	it('offers three to six answers, none far longer than the others because it is right', () => {
+	it('offers three to six answers, the right one at no favourite place', () => {
 		const withOptions = deck.filter(({ options }) => options.length > 0);
 		const right = withOptions.map(({ options }) => options.findIndex((option) => option.right));
 		for (const { options, id } of withOptions) {
 			expect(options.length, id).toBeGreaterThanOrEqual(3);
 			expect(options.length, id).toBeLessThanOrEqual(6);
 		}
-		// Pages shuffle what is to choose from, but lines of a quoted plan stand in their order.
-		const flaws = withOptions.flatMap(({ kind }, i) => (kind === 'flaw' ? [right[i]] : []));
-		if (flaws.length > 8) expect(new Set(flaws).size).toBeGreaterThanOrEqual(3);
+		for (const kind of ['choose', 'flaw']) {
+			const places = withOptions.flatMap((card, i) => (card.kind === kind ? [right[i] ?? 0] : []));
+			for (const place of [0, 1, 2, 3]) {
+				const share = places.filter((one) => one === place).length / places.length;
+				expect(share, `right at ${place} of ${kind}`).toBeGreaterThan(0.05);
+				expect(share, `right at ${place} of ${kind}`).toBeLessThan(0.5);
+			}
+		}
 	});
 
 	it('has topics that it shares with another card', () => {
