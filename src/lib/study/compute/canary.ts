@@ -18,7 +18,7 @@ function healthyRolledBack(random: Rng): AskedTask {
 		tolerance: 6,
 		unit: 'releases',
 		decimals: 1,
-		why: `A window holds ${requests.toLocaleString('en-GB')} requests, so ${needed} errors fire; a healthy one has so many in ${(100 * window).toFixed(1)} % of cases. All ${windows} windows of the hour stay quiet in ${(100 - answer).toFixed(1)} %.`
+		why: `A window holds ${requests.toLocaleString('en-GB')} requests, so ${needed === 1 ? 'one error fires' : `${needed} errors fire`}; a healthy one has so many in ${(100 * window).toFixed(1)} % of cases. All ${windows} windows of the hour stay quiet in ${(100 - answer).toFixed(1)} %.`
 	};
 }
 

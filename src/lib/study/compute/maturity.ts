@@ -16,7 +16,7 @@ function daysByHand(random: Rng): AskedTask {
 		tolerance: Math.max(0.5, 0.1 * answer),
 		unit: 'days',
 		decimals: 1,
-		why: `The month holds ${(140 / hours).toFixed(1)} releases, ${releases} are asked for. With random arrivals and work that varies as much, the mean time is 1 / (${(140 / hours).toFixed(1)} − ${releases}) = ${(1 / free).toFixed(2)} of a month of 20 days, that is ${answer.toFixed(1)} days. The work alone takes ${(hours / 7).toFixed(1)}.`
+		why: `The month holds ${(140 / hours).toFixed(1)} releases, ${releases} ${releases === 1 ? 'is' : 'are'} asked for. With random arrivals and work that varies as much, the mean time is 1 / (${(140 / hours).toFixed(1)} − ${releases}) = ${(1 / free).toFixed(2)} of a month of 20 days, that is ${answer.toFixed(1)} days. The work alone takes ${(hours / 7).toFixed(1)}.`
 	};
 }
 

@@ -13,10 +13,10 @@ function budgetSpent(random: Rng): AskedTask {
 	return {
 		question: `The objective is ${(100 * objective).toFixed(1)} % over 30 days. For ${length}, ${errors} % of requests fail, out of a steady stream. What share of the budget is gone?`,
 		answer,
-		tolerance: Math.max(0.2, 0.05 * answer),
+		tolerance: Math.max(0.03, 0.05 * answer),
 		unit: '%',
-		decimals: 1,
-		why: `The budget is ${(100 * share).toFixed(1)} %, so it burns at ${burnRate.toFixed(1)} times the plan. Of the month’s 720 hours ${length} went at that rate: ${hours} × ${burnRate.toFixed(1)} / 720 is ${answer.toFixed(1)} %.`
+		decimals: 2,
+		why: `The budget is ${(100 * share).toFixed(1)} %, so it burns at ${burnRate.toFixed(1)} times the plan. Of the month’s 720 hours ${length} went at that rate: ${hours} × ${burnRate.toFixed(1)} / 720 is ${answer.toFixed(2)} %.`
 	};
 }
 
