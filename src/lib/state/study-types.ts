@@ -1,4 +1,3 @@
-import type { Draft } from '$lib/storage/study';
 import type { CardState, Grade, StudyEvent } from '$lib/study';
 
 /** How much is left today. Learning cards count once, however often they come back. */
@@ -26,10 +25,3 @@ export type TakenBack = {
  * why. `read-only`: it can be looked at, and `notice` says why nothing may be added.
  */
 export type StudyMode = 'closed' | 'kept' | 'memory' | 'read-only';
-
-/** An event without when and to which card it happened. */
-export type Decided = Draft extends infer One
-	? One extends Draft
-		? Omit<One, 'at' | 'day' | 'card'>
-		: never
-	: never;

@@ -1,38 +1,53 @@
-import { MemoryStore, type OwnCard, type StudyStore } from '$lib/storage/study';
+import type { StudyStore, Tabs } from '$lib/storage/study';
 import {
 	buildQueue,
 	choicesOf,
-	dayAround,
-	dayOf,
 	defaultSettings,
+	draftOf,
+	freshState,
+	fromWhen,
 	nextOf,
 	queueAfter,
-	soundSettings,
-	unseen
+	soundSettings
 } from '$lib/study';
-import type { Askable, CardState, Choices, Grade, Queue, StudySettings } from '$lib/study';
-import type { Decided, StudyCounts, StudyMode, TakenBack, Upcoming } from './study-types.ts';
+import type {
+	Askable,
+	CardState,
+	Choices,
+	Deed,
+	Grade,
+	OwnCard,
+	Queue,
+	StudySettings
+} from '$lib/study';
+import { openStudy } from './open-study.ts';
+import { stretchAt, zone } from './study-clock.ts';
+import { notices } from './study-notices.ts';
+import type { StudyCounts, StudyMode, TakenBack, Upcoming } from './study-types.ts';
 
 export type { StudyCounts, StudyMode, TakenBack, Upcoming } from './study-types.ts';
 
 const empty: Queue = { learning: [], due: [], fresh: [], done: { reviews: 0, fresh: 0 } };
-/** Minutes that this device's clock is ahead of UTC. */
-const zone = (at: number) => -new Date(at).getTimezoneOffset();
-const hours = 3_600_000;
 /** What is older is not taken back with one key. */
-const undoWithin = 24 * hours;
+const undoWithin = 24 * 3_600_000;
 
 /** Somebody's memory of the cards, as pages use it. Nothing is opened before `open`, in the browser. */
 class Study {
 	mode = $state<StudyMode>('closed');
 	/** A plain sentence where something is not as it should be; otherwise empty. */
 	notice = $state('');
+	/** Whether the browser promised to keep what is here; undefined before it was asked. */
+	persisted = $state<boolean>();
 	#settings = $state.raw<StudySettings>(defaultSettings);
 	#queue = $state.raw<Queue>(empty);
-	#store: StudyStore | undefined;
-	#opening: Promise<void> | undefined;
+	#dayEnd = $state(0);
+	#opening: Promise<StudyStore> | undefined;
+	#tabs: Tabs | undefined;
+	/** Begun and ended writes: a plan made across one is made again. */
+	#writes = 0;
+	#isHearing = false;
+	#heardMore = false;
 	#cards: readonly Askable[] = [];
-	#dayEnd = 0;
 	#listeners = new Set<() => void>();
 
 	get settings(): StudySettings {
@@ -42,14 +57,13 @@ class Study {
 	/** Of the cards given to `ask`. */
 	get counts(): StudyCounts {
 		const { due, learning, fresh } = this.#queue;
-		const today = learning.filter((state) => state.memory.due < this.#dayEnd);
+		const today = learning.filter((state) => fromWhen(state) < this.#dayEnd);
 		return { due: due.length, learning: today.length, fresh: fresh.length };
 	}
 
 	/** Opens what is kept, once. Never fails: where nothing can be kept, `notice` says so. */
-	open(): Promise<void> {
-		this.#opening ??= this.#open();
-		return this.#opening;
+	async open(): Promise<void> {
+		await this.#opened();
 	}
 
 	/** Says which cards may be asked, in the order in which new ones come. Call it again for another part. */
@@ -58,7 +72,7 @@ class Study {
 		await this.#plan();
 	}
 
-	/** What to ask now. Opens nothing new: call `ask` first. */
+	/** What to ask now. Call `ask` first. */
 	async next(): Promise<Upcoming> {
 		const now = Date.now();
 		if (now >= this.#dayEnd) await this.#plan();
@@ -67,7 +81,7 @@ class Study {
 			return { card: undefined, at: (next.at ?? Infinity) < this.#dayEnd ? next.at : undefined };
 		}
 		const { card } = next;
-		return { card, state: (await this.stateOf([card])).get(card) ?? this.#fresh(card) };
+		return { card, state: (await this.stateOf([card])).get(card) ?? freshState(card, now) };
 	}
 
 	/** What each grade would make of a card: `choices[3].due` is when it comes back after a good answer. */
@@ -77,22 +91,17 @@ class Study {
 
 	/** Resolves once the grade is kept. `took` is the milliseconds from question to grade. */
 	async grade(card: string, grade: Grade, took: number): Promise<CardState> {
-		const settings = this.#settings;
-		return this.#write(card, (at, before) => {
-			const memory = before?.memory ?? unseen(at);
-			const after = choicesOf(memory, { card, at, settings, zone })[grade];
-			return {
-				...{ did: 'grade', grade, took, before: memory.stage },
-				after: { card, memory: after, suspended: false, buriedUntil: 0 }
-			};
-		});
+		const state = await this.#write(card, { did: 'grade', grade, took });
+		if (this.persisted === undefined && this.mode === 'kept') void this.#persist();
+		return state;
 	}
 
 	/** Takes the newest action back, on this device in any tab; up to thirty, one after the other. */
 	async undo(): Promise<TakenBack | undefined> {
+		const store = await this.#writable();
 		const at = Date.now();
-		const day = dayOf(at, this.#rule());
-		const undone = await (await this.#opened()).undo({ at, day, since: at - undoWithin });
+		const { day } = stretchAt(at, this.#settings);
+		const undone = await store.undo({ at, day, since: at - undoWithin });
 		if (!undone) return undefined;
 		await this.#plan();
 		this.#tell();
@@ -103,44 +112,34 @@ class Study {
 
 	/** The card is not asked until it is resumed. */
 	suspend(card: string): Promise<CardState> {
-		return this.#write(card, (at, before) => ({
-			did: 'suspend',
-			after: { ...(before ?? this.#fresh(card, at)), suspended: true }
-		}));
+		return this.#write(card, { did: 'suspend' });
 	}
 
 	resume(card: string): Promise<CardState> {
-		return this.#write(card, (at, before) => ({
-			did: 'resume',
-			after: { ...(before ?? this.#fresh(card, at)), suspended: false }
-		}));
+		return this.#write(card, { did: 'resume' });
 	}
 
 	/** The card is not asked again today. */
 	bury(card: string): Promise<CardState> {
-		return this.#write(card, (at, before) => ({
-			did: 'bury',
-			after: {
-				...(before ?? this.#fresh(card, at)),
-				buriedUntil: dayAround(at, this.#rule()).end
-			}
-		}));
+		return this.#write(card, { did: 'bury' });
 	}
 
 	/** The card is new again. Its reviews stay in the log. */
 	reset(card: string): Promise<CardState> {
-		return this.#write(card, (at) => ({ did: 'reset', after: this.#fresh(card, at) }));
+		return this.#write(card, { did: 'reset' });
 	}
 
 	/** What is known of some cards; those never touched are missing. */
 	async stateOf(cards: readonly string[]): Promise<ReadonlyMap<string, CardState>> {
-		return (await this.#opened()).states(cards);
+		const found = (await this.#opened()).states(cards);
+		return this.mode === 'read-only' ? found.catch(() => new Map()) : found;
 	}
 
 	/** Settings hold from the next grade on; what makes no sense is moved to what does. */
 	async choose(settings: Partial<StudySettings>): Promise<void> {
+		const store = await this.#writable();
 		const sound = soundSettings({ ...this.#settings, ...settings });
-		await (await this.#opened()).keepSettings(sound);
+		await store.keepSettings(sound).catch(() => (this.notice = notices.settings));
 		this.#settings = sound;
 		await this.#plan();
 		this.#tell();
@@ -152,13 +151,13 @@ class Study {
 	}
 
 	async keepOwn(card: OwnCard): Promise<void> {
-		await (await this.#opened()).keepOwn(card);
+		await (await this.#writable()).keepOwn(card);
 		this.#tell();
 	}
 
 	/** Its reviews stay in the log. */
 	async removeOwn(id: string): Promise<void> {
-		await (await this.#opened()).removeOwn(id);
+		await (await this.#writable()).removeOwn(id);
 		this.#tell();
 	}
 
@@ -168,54 +167,81 @@ class Study {
 		return () => this.#listeners.delete(callback);
 	}
 
-	async #open(): Promise<void> {
-		this.#store = new MemoryStore();
-		this.mode = 'memory';
-		this.#settings = soundSettings((await this.#store.settings()) ?? defaultSettings);
+	#opened(): Promise<StudyStore> {
+		this.#opening ??= this.#open();
+		return this.#opening;
 	}
 
-	async #opened(): Promise<StudyStore> {
-		await this.open();
-		if (!this.#store) throw new Error('The study store is not open.');
-		return this.#store;
+	async #open(): Promise<StudyStore> {
+		const { store, mode, notice, tabs } = await openStudy({
+			onChange: () => void this.#hear(),
+			onClosed: (why) => ([this.mode, this.notice] = ['read-only', why]),
+			onWaiting: (count) => (this.notice = count > 0 ? notices.waiting(count) : '')
+		});
+		this.#tabs?.close();
+		[this.mode, this.notice, this.#tabs] = [mode, notice, tabs];
+		this.#settings = soundSettings(await store.settings());
+		return store;
 	}
 
-	#rule() {
-		return { dayStart: this.#settings.dayStart, zone };
+	async #writable(): Promise<StudyStore> {
+		const store = await this.#opened();
+		if (this.mode === 'read-only') throw new Error(this.notice);
+		return store;
 	}
 
-	#fresh(card: string, at = Date.now()): CardState {
-		return { card, memory: unseen(at), suspended: false, buriedUntil: 0 };
+	async #hear(): Promise<void> {
+		this.#heardMore = true;
+		if (this.#isHearing) return;
+		this.#isHearing = true;
+		while (this.#heardMore) {
+			this.#heardMore = false;
+			await this.#take().catch(() => {});
+		}
+		this.#isHearing = false;
+		for (const callback of this.#listeners) callback();
+	}
+
+	async #take(): Promise<void> {
+		this.#settings = soundSettings(await (await this.#opened()).settings());
+		await this.#plan();
 	}
 
 	async #plan(): Promise<void> {
 		const store = await this.#opened();
-		const now = Date.now();
-		const day = dayOf(now, this.#rule());
-		const stretch = { ...dayAround(now, this.#rule()), day };
+		const writes = this.#writes;
+		const stretch = stretchAt(Date.now(), this.#settings);
 		const today = await store.today(stretch);
+		if (writes !== this.#writes) return this.#plan();
 		const done = { reviews: today.count.mature, fresh: today.count.fresh };
 		this.#dayEnd = stretch.end;
-		this.#queue = buildQueue(this.#cards, today, { settings: this.#settings, done, seed: day });
+		this.#queue = buildQueue(this.#cards, today, {
+			settings: this.#settings,
+			done,
+			seed: stretch.day
+		});
 	}
 
-	async #write(
-		card: string,
-		decide: (at: number, before: CardState | undefined) => Decided
-	): Promise<CardState> {
-		const store = await this.#opened();
-		const at = Date.now();
-		const day = dayOf(at, this.#rule());
-		const event = await store.write(card, (before) => ({ at, day, card, ...decide(at, before) }));
-		const state = event.after ?? this.#fresh(card, at);
+	async #write(card: string, deed: Deed): Promise<CardState> {
+		const store = await this.#writable();
+		const when = { at: Date.now(), settings: this.#settings, zone };
+		this.#writes += 1;
+		const event = await store.write(card, (before) => draftOf(card, deed, before, when));
+		this.#writes += 1;
+		const state = event.after ?? freshState(card, when.at);
 		const isLearning = !state.suspended && state.memory.stage % 2 === 1;
-		if (event.did === 'resume' || event.did === 'reset') await this.#plan();
+		if (deed.did === 'resume' || deed.did === 'reset') await this.#plan();
 		else this.#queue = queueAfter(this.#queue, card, isLearning ? state : undefined);
 		this.#tell();
 		return state;
 	}
 
+	async #persist(): Promise<void> {
+		this.persisted = (await navigator.storage?.persist?.()) ?? false;
+	}
+
 	#tell(): void {
+		this.#tabs?.tell();
 		for (const callback of this.#listeners) callback();
 	}
 }

@@ -125,7 +125,7 @@ export type Next =
 /** The card to ask at a time: a learning step that is due, then due and new cards mixed, then early steps. */
 export function nextOf(queue: Queue, now: number): Next {
 	const step = firstStep(queue.learning);
-	const stepAt = step ? comesAt(step) : Infinity;
+	const stepAt = step ? fromWhen(step) : Infinity;
 	if (step && stepAt <= now) return { card: step.card, from: 'learning' };
 	const isNew = turnOfNew(queue);
 	const card = (isNew ? queue.fresh : queue.due)[0];
@@ -140,10 +140,12 @@ function firstStep(learning: readonly CardState[]): CardState | undefined {
 	return first;
 }
 
-const comesAt = ({ memory, buriedUntil }: CardState) => Math.max(memory.due, buriedUntil);
+/** From when a card may be asked. */
+export const fromWhen = ({ memory, buriedUntil }: CardState): number =>
+	Math.max(memory.due, buriedUntil);
 
 function comesFirst(one: CardState, other: CardState): boolean {
-	const wait = comesAt(one) - comesAt(other);
+	const wait = fromWhen(one) - fromWhen(other);
 	return wait < 0 || (wait === 0 && one.card < other.card);
 }
 

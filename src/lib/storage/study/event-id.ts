@@ -1,3 +1,5 @@
+import type { Draft, StudyEvent } from '$lib/study';
+
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** Eleven letters: by chance alone no two pages in the world share them. */
@@ -15,3 +17,6 @@ export function nextEventId(): string {
 	count += 1;
 	return `${page}-${count.toString(36)}`;
 }
+
+/** The event of a draft. One that had its id before keeps it. */
+export const withId = (draft: Draft | StudyEvent): StudyEvent => ({ id: nextEventId(), ...draft });

@@ -1,13 +1,9 @@
 // Reviews, and what follows from them, in IndexedDB: the log is the truth and only grows. Pages reach it
 // through `state/study`. Never here: when a card is due, Svelte, or anything sent anywhere.
+export { IdbStore } from './idb-store.ts';
 export { MemoryStore } from './memory-store.ts';
-export type {
-	Draft,
-	Everything,
-	KeptToday,
-	OwnCard,
-	Stretch,
-	StudyStore,
-	UndoStamp,
-	Undone
-} from './store.ts';
+export { deleteDatabase, isWhole, openDatabase, OpenError, type Fate } from './open-database.ts';
+export { Outbox } from './outbox.ts';
+export { schemaVersion } from './schema.ts';
+export { joinTabs, type Tabs } from './tabs.ts';
+export type { Everything, KeptToday, Stretch, StudyStore, UndoStamp, Undone } from './store.ts';

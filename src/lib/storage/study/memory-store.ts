@@ -1,9 +1,9 @@
-import { countWith, emptyDay } from '$lib/study';
-import type { CardState, DayCount, StudyEvent, StudySettings } from '$lib/study';
-import { nextEventId } from './event-id.ts';
+import { countWith, emptyDay, fromWhen } from '$lib/study';
+import type { CardState, DayCount, Draft, OwnCard, StudyEvent, StudySettings } from '$lib/study';
+import { askedOf } from './asked-of.ts';
+import { nextEventId, withId } from './event-id.ts';
 import { findUndoable, undoReach } from './find-undoable.ts';
-import { fromWhen } from './queue-key.ts';
-import type { Draft, KeptToday, OwnCard, Stretch, StudyStore, UndoStamp } from './store.ts';
+import type { KeptToday, Stretch, StudyStore, UndoStamp } from './store.ts';
 
 /** A store that forgets everything when the page closes, for where nothing can be kept. */
 export class MemoryStore implements StudyStore {
@@ -22,15 +22,12 @@ export class MemoryStore implements StudyStore {
 	}
 
 	async today({ start, end, day }: Stretch): Promise<KeptToday> {
-		const free = [...this.#states.values()].filter(({ suspended }) => !suspended);
+		const free = [...this.#states.values()].filter(({ suspended }) => !suspended).sort(inTurn);
 		const waiting = free.filter((state) => fromWhen(state) < end);
 		const inStage = (stage: number) => (state: CardState) => state.memory.stage === stage;
 		return {
 			learning: free.filter(({ memory }) => memory.stage === 1 || memory.stage === 3),
-			due: waiting
-				.filter(inStage(2))
-				.sort((one, other) => fromWhen(one) - fromWhen(other))
-				.map(({ card }) => card),
+			due: waiting.filter(inStage(2)).map(({ card }) => card),
 			seen: new Set(this.#states.keys()),
 			fresh: waiting.filter(inStage(0)).map(({ card }) => card),
 			asked: askedOf(this.#log.filter(({ at }) => at >= start && at < end)),
@@ -48,7 +45,7 @@ export class MemoryStore implements StudyStore {
 	}
 
 	async write(card: string, decide: (before: CardState | undefined) => Draft) {
-		const event: StudyEvent = { id: nextEventId(), ...decide(this.#states.get(card)) };
+		const event: StudyEvent = withId(decide(this.#states.get(card)));
 		this.#log.push(event);
 		this.#put(card, event.after);
 		this.#days.set(event.day, countWith(this.#count(event.day), event));
@@ -84,7 +81,9 @@ export class MemoryStore implements StudyStore {
 		return { settings: this.#settings, states, own, log: [...this.#log] };
 	}
 
-	close() {}
+	async flush() {}
+
+	async close() {}
 
 	#count(day: string): DayCount {
 		return this.#days.get(day) ?? emptyDay(day);
@@ -96,9 +95,6 @@ export class MemoryStore implements StudyStore {
 	}
 }
 
-/** The cards that were graded, without grades that were taken back. */
-export function askedOf(events: readonly StudyEvent[]): readonly string[] {
-	const undone = new Set(events.flatMap((event) => (event.did === 'undo' ? [event.of] : [])));
-	const graded = events.filter(({ did, id }) => did === 'grade' && !undone.has(id));
-	return [...new Set(graded.map(({ card }) => card))];
-}
+/** Those that waited longest first. */
+const inTurn = (one: CardState, other: CardState) =>
+	fromWhen(one) - fromWhen(other) || (one.card < other.card ? -1 : 1);

@@ -1,25 +1,4 @@
-import type { CardState, DayCount, StudyEvent, StudySettings } from '$lib/study';
-
-/** A card as its reader wrote it: the Markdown of both sides, as typed. */
-export type OwnCard = {
-	/** Starts with `own-`. */
-	readonly id: string;
-	readonly kind: 'recall' | 'cloze';
-	readonly front: string;
-	readonly back: string;
-	readonly lesson: string;
-	readonly section: string;
-	readonly tags: readonly string[];
-	/** When it was last written, milliseconds since 1970. */
-	readonly at: number;
-};
-
-/** Events without what the store adds. */
-export type Draft = StudyEvent extends infer Event
-	? Event extends StudyEvent
-		? Omit<Event, 'id'>
-		: never
-	: never;
+import type { CardState, DayCount, Draft, OwnCard, StudyEvent, StudySettings } from '$lib/study';
 
 /** A stretch of time, in which events lie, and until which cards are due. */
 export type Stretch = { readonly start: number; readonly end: number; readonly day: string };
@@ -64,5 +43,7 @@ export type StudyStore = {
 	keepOwn(card: OwnCard): Promise<void>;
 	removeOwn(id: string): Promise<void>;
 	everything(): Promise<Everything>;
-	close(): void;
+	/** Makes sure that all of it has reached the disk. */
+	flush(): Promise<void>;
+	close(): Promise<void>;
 };

@@ -1,0 +1,57 @@
+import {
+	IdbStore,
+	isWhole,
+	joinTabs,
+	MemoryStore,
+	openDatabase,
+	OpenError,
+	Outbox,
+	type StudyStore,
+	type Tabs
+} from '$lib/storage/study';
+import { notices } from './study-notices.ts';
+import type { StudyMode } from './study-types.ts';
+
+export type OpenedStudy = {
+	readonly store: StudyStore;
+	readonly mode: StudyMode;
+	readonly notice: string;
+	readonly tabs: Tabs;
+};
+
+export type StudyHearing = {
+	/** Something changed in another tab. */
+	onChange: () => void;
+	/** Nothing may be written any more. */
+	onClosed: (notice: string) => void;
+	/** So many answers wait to be kept. */
+	onWaiting: (count: number) => void;
+};
+
+/** Opens what is kept, and where that fails, something that lasts until the page closes. */
+export async function openStudy(hearing: StudyHearing): Promise<OpenedStudy> {
+	try {
+		return await openKept(hearing);
+	} catch (error) {
+		const why = error instanceof OpenError ? error.why : 'refused';
+		return { store: new MemoryStore(), tabs: alone, mode: 'memory', notice: notices[why] };
+	}
+}
+
+const alone: Tabs = { tell: () => {}, close: () => {} };
+
+async function openKept({ onChange, onClosed, onWaiting }: StudyHearing): Promise<OpenedStudy> {
+	const onNewer = () => onClosed(notices.taken);
+	const open = () => openDatabase({ onFate: (fate) => (fate === 'taken' ? onNewer() : renew()) });
+	const renew = () => kept.renew(async () => (await open()).database);
+	const { database, isNewer } = await open();
+	const kept = new IdbStore(database);
+	const readOnly = { tabs: alone, mode: 'read-only', notice: notices.newer } as const;
+	if (isNewer && !isWhole(database)) return { store: new MemoryStore(), ...readOnly };
+	const store = new Outbox(kept, onWaiting);
+	if (isNewer) return { store, ...readOnly };
+	document.addEventListener('visibilitychange', () => {
+		if (document.visibilityState === 'hidden') void store.flush().catch(() => {});
+	});
+	return { store, mode: 'kept', notice: '', tabs: joinTabs({ onChange, onNewer }) };
+}

@@ -1,0 +1,31 @@
+import { schemaVersion } from './schema.ts';
+
+/** What tabs tell each other: which version speaks, and that something changed. */
+type Message = { readonly version: number };
+
+export type Tabs = {
+	/** Something was kept: other tabs read it again. */
+	tell(): void;
+	close(): void;
+};
+
+const isMessage = (value: unknown): value is Message =>
+	typeof value === 'object' &&
+	value !== null &&
+	'version' in value &&
+	typeof value.version === 'number';
+
+/** The line to this site's other tabs. Where the browser has none, nobody hears and nobody is told. */
+export function joinTabs(hear: { onChange: () => void; onNewer: () => void }): Tabs {
+	if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, close: () => {} };
+	const channel = new BroadcastChannel('fieldbook-study');
+	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+		if (!isMessage(data)) return;
+		if (data.version > schemaVersion) hear.onNewer();
+		else hear.onChange();
+	};
+	return {
+		tell: () => channel.postMessage({ version: schemaVersion } satisfies Message),
+		close: () => channel.close()
+	};
+}
