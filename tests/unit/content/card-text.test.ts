@@ -2,43 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { cardBlocks, cardInlines } from '../../../src/lib/content/card-text.ts';
 import { cardWords } from '../../../src/lib/content/card-words.ts';
 import type { CardBlock, CardInline } from '../../../src/lib/content/card.ts';
+import { cardLinks } from './card-links-of.ts';
 import { hostileAddresses, hostileMarkup, hostileShapes } from './hostile-texts.ts';
 
 const paragraph = (...of: CardInline[]): CardBlock => ({ block: 'paragraph', of });
-
-/** The links of a text; throws at anything that is no known block or piece of a line. */
-function linksOf(blocks: readonly CardBlock[]): string[] {
-	return blocks.flatMap((block) => {
-		if (block.block === 'code') {
-			shaped(block, 'block,language,text', /^[\w+#.-]{0,20}$/.test(block.language));
-			return [];
-		}
-		if (block.block === 'list') {
-			shaped(block, 'block,items,ordered');
-			return block.items.flatMap(linksOf);
-		}
-		shaped(block, 'block,of', block.block === 'paragraph');
-		return block.of.flatMap(inlineLinks);
-	});
-}
-
-function inlineLinks(inline: CardInline): string[] {
-	if (typeof inline === 'string') return [];
-	const within = inline.of.flatMap(inlineLinks);
-	if ('link' in inline) {
-		shaped(inline, 'link,of', within.length === 0);
-		return [inline.link];
-	}
-	if ('gap' in inline) shaped(inline, 'gap,hint,of', typeof inline.hint === 'string');
-	else shaped(inline, 'mark,of', ['strong', 'em', 'code'].includes(inline.mark));
-	return within;
-}
-
-/** Not `expect`: it is asked some ten thousand times. */
-function shaped(thing: object, keys: string, isRight = true): void {
-	if (Object.keys(thing).toSorted().join() === keys && isRight) return;
-	throw new Error(`This is no part of a card: ${JSON.stringify(thing)}`);
-}
 
 const wrapped: readonly ((text: string) => string)[] = [
 	(text) => text,
@@ -130,14 +97,14 @@ describe('cardBlocks', () => {
 
 	it('cardBlocks(markdown) gives known blocks and safe links for every hostile text', () => {
 		expect(vectors.length).toBeGreaterThanOrEqual(500);
-		const found = new Set(vectors.flatMap((text) => linksOf(cardBlocks(text))));
+		const found = new Set(vectors.flatMap((text) => cardLinks(cardBlocks(text))));
 		for (const link of found) expect(link).toMatch(/^https:\/\/(example|evil)\.org/);
 	});
 
 	it('cardBlocks(markdown) makes no link of a hostile address', () => {
 		for (const to of hostileAddresses) {
 			for (const text of [`[x](${to})`, `[x](<${to}>)`, `[x]: <${to}>\n\n[x]`]) {
-				expect(linksOf(cardBlocks(text)), text).not.toContain(to);
+				expect(cardLinks(cardBlocks(text)), text).not.toContain(to);
 			}
 		}
 	});
