@@ -11,7 +11,9 @@ const reach = 16;
 /** A negation counts if it stands in the words said, or so many before them. */
 const shadow = 3;
 const negations = new Set(
-	'not no never without dont wont isnt arent cannot cant doesnt wouldnt shouldnt neither'.split(' ')
+	'not no never without dont wont isnt arent cannot cant doesnt wouldnt shouldnt neither none'.split(
+		' '
+	)
 );
 
 /**
