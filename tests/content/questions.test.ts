@@ -110,3 +110,41 @@ describe.each(questions)('the question $id', (question) => {
 		expect(unknown, id).toEqual([]);
 	});
 });
+
+/** What the printed sheet answers, in its own order. */
+const sheet = {
+	'deploy-new-model':
+		'Validate: test accuracy above threshold, latency below SLA, validate data schema. Shadow deploy alongside the old model, compare predictions for a week, no user impact. Canary: route 10 % of traffic, monitor for 24 to 48 hours, check error rate and latency. If the canary succeeds 25, 50, 100 %, otherwise auto-rollback. Set up alerts for drift, log predictions.',
+	'when-to-retrain':
+		'Three triggers. Time-based, weekly or monthly: predictable, simple. Performance-based: retrain when accuracy drops 5 %. Drift-based: when PSI is above 0.25 we retrain, it catches issues before performance drops. Combine all three.',
+	'performance-drop':
+		'Check data: schema, distribution, nulls, outliers. Check model: correct version, preprocessing, corrupted file, CPU. Check system: upstream down, feature store lag, caching. Analyse errors: which segment degraded, failure patterns, compare predictions of old and new model.'
+};
+
+it.each(Object.entries(sheet))(
+	'%s: the answer of the sheet is heard, and does not pass',
+	(id, answer) => {
+		const question = questions.find((one) => one.id === id)!;
+		const heard = saidIn([answer], question.must);
+		expect(heard.length).toBeGreaterThan(0);
+		expect(heard.length).toBeLessThan(question.must.length);
+	}
+);
+
+it('the sheet’s triggers raise flags', () => {
+	const { redFlags } = questions.find(({ id }) => id === 'when-to-retrain')!;
+	expect(saidIn([sheet['when-to-retrain']], redFlags)).toEqual([
+		'always-on-drift',
+		'five-per-cent'
+	]);
+});
+
+it('an answer to another question makes one point in six of those that must be there, at most', () => {
+	const shares = questions.flatMap(({ must }, i) =>
+		[1, 2, 3].map((step) => {
+			const other = questions[(i + step) % questions.length]!;
+			return saidIn(other.answers.medium, must).length / must.length;
+		})
+	);
+	expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeLessThan(1 / 6);
+});
