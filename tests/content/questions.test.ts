@@ -12,10 +12,12 @@ const questions = readdirSync(folder).map((name) =>
 	readQuestion(`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8'))
 );
 const targets = linkTargets(process.cwd());
-const fewestQuestions = 25;
+const fewestQuestions = 27;
 
 /** Numbers of an answer that its lessons do not print, worked out here. */
 const worked: Readonly<Record<string, readonly number[]>> = {
+	/* Made up, in a frame that asks for the learner’s own. */
+	'a-model-you-rolled-back': [18_000],
 	/* A tenth of two a second: in an hour, what no error in so many leaves, and in a day. */
 	'quiet-canary': [0.2 * 3600, Math.round(3000 / (0.2 * 3600)) / 10, 17_000],
 	/* Both arms of the published case, in millions. */
