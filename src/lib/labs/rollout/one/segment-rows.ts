@@ -9,7 +9,7 @@ export const windowAt = ({ minutes, windowMinutes, fresh }: ReleasePicture, minu
 /** `52 %, 43 of 83`; many requests are written short, so that a phone has room. */
 const shareOf = (failed: number, asked: number) =>
 	asked > 0
-		? `${rateWords(failed / asked)}, ${formatCount(failed)} of ${asked < 10_000 ? formatCount(asked) : formatShort(asked)}`
+		? `${rateWords(failed / asked)}, ${formatCount(failed)}\u00a0of\u00a0${asked < 10_000 ? formatCount(asked) : formatShort(asked)}`
 		: '–';
 
 /** Each segment's share of failed answers up to a window, all together last. */

@@ -52,8 +52,8 @@ test('one in a hundred: 41 failed answers, 2,416 users, and 5,684 all at once', 
 	expect(picture.bill.usersTouched).toBe(2416);
 	expect(Math.round(beside?.atOnce?.badFromDefect ?? 0)).toBe(5684);
 	const rows = segmentRows(picture, picture.fresh.requests.length - 1);
-	expect(rows.at(-2)?.cells[0]).toBe('52\u00a0%, 43 of 83');
-	expect(rows.at(-1)?.cells[0]).toBe('0.52\u00a0%, 44 of 8,528');
+	expect(rows.at(-2)?.cells[0]).toBe('52\u00a0%, 43\u00a0of\u00a083');
+	expect(rows.at(-1)?.cells[0]).toBe('0.52\u00a0%, 44\u00a0of\u00a08,528');
 	for (const number of ['2,416', '41', '5,684', '43 of 83', '1 of 8,445']) {
 		expect(teaches).toContain(number);
 	}
