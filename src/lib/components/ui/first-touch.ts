@@ -1,3 +1,5 @@
+import { keySteps } from './key-steps.ts';
+
 const touches = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll'] as const;
 
 /**
@@ -24,24 +26,39 @@ export function onFirstTouch(run: () => void): () => void {
 }
 
 /**
- * Remembers the last button or label that was pressed inside an element which cannot answer yet: from
- * now on, or before the page's code came, as the page itself marked it with `data-pressed`.
+ * Remembers the last button or label that was pressed inside an element which cannot answer yet, or the
+ * last step that a key asked of a slider: from now on, or before the page's code came, as the page
+ * itself marked it with `data-pressed`.
  *
  * @returns presses it again and stops remembering
  */
 export function keepPress(element: HTMLElement): () => void {
-	let pressed = element.querySelector<HTMLElement>('[data-pressed]');
-	pressed?.removeAttribute('data-pressed');
+	const marked = element.querySelector<HTMLElement>('[data-pressed]');
+	marked?.removeAttribute('data-pressed');
+	let again = () => marked?.click();
 	const remembering = new AbortController();
+	const options = { capture: true, signal: remembering.signal };
+	const closest = ({ target }: Event, what: string) =>
+		target instanceof Element ? target.closest<HTMLElement>(what) : null;
 	element.addEventListener(
 		'click',
-		({ target }) => {
-			pressed = target instanceof Element ? target.closest<HTMLElement>('button, label') : null;
+		(event) => {
+			const pressed = closest(event, 'button, label');
+			again = () => pressed?.click();
 		},
-		{ capture: true, signal: remembering.signal }
+		options
+	);
+	element.addEventListener(
+		'keydown',
+		(event) => {
+			const slider = closest(event, '[role="slider"]');
+			if (!slider || keySteps(event) === undefined) return;
+			again = () => void slider.dispatchEvent(new KeyboardEvent(event.type, event));
+		},
+		options
 	);
 	return () => {
 		remembering.abort();
-		pressed?.click();
+		again();
 	};
 }
