@@ -6,10 +6,10 @@ import { wilsonInterval } from '../../../src/lib/stats/index.ts';
 import { printed, wordsOf } from './lesson-says.ts';
 
 const words = wordsOf('shadow');
-const traffic = mirroredTraffic(8, shopDay, shopSegments);
+const traffic = mirroredTraffic(shopDay, shopSegments);
 
-function giftCards(mirrored: number) {
-	const counts = countDisagreements(traffic, mirrored)[4];
+function giftCards(share: number) {
+	const counts = countDisagreements(traffic, share)[4];
 	const rows = counts?.requests ?? 0;
 	const differ = (counts?.newHolds ?? 0) + (counts?.newLets ?? 0);
 	const [low, high] = wilsonInterval(differ, rows);
@@ -17,7 +17,7 @@ function giftCards(mirrored: number) {
 }
 
 it('a tenth mirrored: some 300 gift cards, eleven points wide; a hundredth: about 30, and 34', () => {
-	const [tenth, hundredth] = [giftCards(shopDay / 10), giftCards(shopDay / 100)];
+	const [tenth, hundredth] = [giftCards(0.1), giftCards(0.01)];
 	expect(Math.round(tenth.rows / 100)).toBe(3);
 	expect(tenth.points).toBe('11');
 	expect(Math.round(hundredth.rows / 10)).toBe(3);
@@ -27,11 +27,11 @@ it('a tenth mirrored: some 300 gift cards, eleven points wide; a hundredth: abou
 });
 
 it('3 % of all answers differ, and 3 % of 700,000 are 21,000', () => {
-	const differ = countDisagreements(traffic, shopDay / 10).reduce(
-		(sum, counts) => sum + counts.newHolds + counts.newLets,
-		0
-	);
-	expect(Math.round((100 * differ) / (shopDay / 10))).toBe(3);
+	const counts = countDisagreements(traffic, 0.1);
+	const sum = (of: (one: (typeof counts)[number]) => number) =>
+		counts.reduce((total, one) => total + of(one), 0);
+	const differ = sum(({ newHolds, newLets }) => newHolds + newLets);
+	expect(Math.round((100 * differ) / sum(({ requests }) => requests))).toBe(3);
 	expect(words).toContain(`${printed(0.03 * 700_000)} changed decisions`);
 });
 

@@ -30,6 +30,7 @@ export interface SwitchOutcome {
 
 /**
  * A blue-green switch that turns out to be a mistake: what switching back brings back, and what not.
+ * It is what the lab's own release comes to on average, with the start of a set that is gone already.
  */
 export function switchWithState(plan: SwitchPlan): SwitchOutcome {
 	const stillThere = plan.noticedAfter <= plan.keptFor;

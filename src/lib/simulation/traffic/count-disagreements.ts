@@ -1,4 +1,5 @@
 import type { MirroredTraffic } from './mirrored-traffic.ts';
+import { PLACES } from './user-hash.ts';
 
 export interface SegmentCounts {
 	readonly name: string;
@@ -10,18 +11,19 @@ export interface SegmentCounts {
 }
 
 /**
- * Counts the answers that differ, segment by segment, among the first requests of a day.
+ * Counts the answers that differ, segment by segment, among the requests of the users who are mirrored.
  *
- * @param mirrored how many requests were copied to the shadow; the first so many are counted
+ * @param share of the users, from 0 to 1; more of it keeps those that it had
  */
-export function countDisagreements(traffic: MirroredTraffic, mirrored: number): SegmentCounts[] {
+export function countDisagreements(traffic: MirroredTraffic, share: number): SegmentCounts[] {
 	const size = traffic.segments.length;
 	// Three counts to a segment: same answer, only the old lets through, only the new would.
 	const counts = new Uint32Array(3 * size);
-	const end = Math.min(mirrored, traffic.segment.length);
-	for (let i = 0; i < end; i++) {
-		const place = 3 * (traffic.segment[i] ?? 0) + (traffic.answer[i] ?? 0);
-		counts[place] = (counts[place] ?? 0) + 1;
+	const limit = share * PLACES;
+	for (let i = 0; i < traffic.place.length; i++) {
+		if ((traffic.place[i] as number) >= limit) continue;
+		const cell = 3 * (traffic.segment[i] as number) + (traffic.answer[i] as number);
+		counts[cell] = (counts[cell] as number) + 1;
 	}
 	return traffic.segments.map(({ name }, index) => {
 		const [same = 0, newHolds = 0, newLets = 0] = counts.subarray(3 * index, 3 * index + 3);

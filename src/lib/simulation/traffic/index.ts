@@ -10,7 +10,12 @@ export { firstEffect, hasEffect } from './first-effect.ts';
 export { createHashSplit, type HashSplit } from './hash-split.ts';
 export { msAt } from './latency-buckets.ts';
 export { LatencyCounts, percentileOfAll } from './latency-counts.ts';
-export { mirroredTraffic, type MirroredTraffic, type Segment } from './mirrored-traffic.ts';
+export {
+	mirroredTraffic,
+	type MirroredDay,
+	type MirroredTraffic,
+	type Segment
+} from './mirrored-traffic.ts';
 export { replicasFor } from './replicas.ts';
 export { createRequestEvents, type EventOptions, type RequestSource } from './request-events.ts';
 export type { TickRequests } from './request-lists.ts';

@@ -1,7 +1,7 @@
-import type { Segment } from '$lib/simulation/traffic';
+import type { MirroredDay, Segment } from '$lib/simulation/traffic';
 
-/** Requests of one day to a shop's fraud model. */
-export const shopDay = 100_000;
+/** One day of a shop's fraud model, with the seed of its first picture. */
+export const shopDay: MirroredDay = { seed: 82, requests: 100_000, users: 60_000 };
 
 /** Where its traffic comes from, and how an old and a new fraud model differ there. */
 export const shopSegments: readonly Segment[] = [
