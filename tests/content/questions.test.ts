@@ -6,6 +6,7 @@ import { linkTargets } from '../../src/markdown/lesson-index.js';
 import { resolveLink } from '../../src/markdown/resolve-link.js';
 import { deck, lessons } from './deck.ts';
 import { wordsOf } from './numbers/lesson-says.ts';
+import { spokenAnswers } from './spoken-answers.ts';
 
 const folder = 'content/questions';
 const questions = readdirSync(folder).map((name) =>
@@ -149,4 +150,31 @@ it('an answer to another question makes one point in six of those that must be t
 		})
 	);
 	expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeLessThan(1 / 6);
+});
+
+describe('answers as they are spoken', () => {
+	const heard = spokenAnswers.map(({ question, answer, says }) => {
+		const points = pointsOf(questions.find(({ id }) => id === question)!);
+		const must = points.filter(({ id }) => says.includes(id));
+		return { says: must.map(({ id }) => id), heard: saidIn([answer], points), points };
+	});
+
+	it('nine points of ten that a person hears are found', () => {
+		const said = heard.flatMap(({ says }) => says).length;
+		const found = heard.flatMap((one) => one.says.filter((id) => one.heard.includes(id))).length;
+		expect(found / said).toBeGreaterThanOrEqual(0.9);
+	});
+
+	it('nine of ten that are found were said', () => {
+		const found = heard.flatMap((one) => one.heard).length;
+		const right = heard.flatMap((one) => one.heard.filter((id) => one.says.includes(id))).length;
+		expect(right / found).toBeGreaterThanOrEqual(0.9);
+	});
+
+	it('red flags are heard where they were said, and nowhere else', () => {
+		for (const { question, answer, flags = [] } of spokenAnswers) {
+			const { redFlags } = questions.find(({ id }) => id === question)!;
+			expect(saidIn([answer], redFlags), question).toEqual(flags);
+		}
+	});
 });
