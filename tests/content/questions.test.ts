@@ -13,7 +13,7 @@ const questions = readdirSync(folder).map((name) =>
 	readQuestion(`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8'))
 );
 const targets = linkTargets(process.cwd());
-const fewestQuestions = 27;
+const fewestQuestions = 30;
 
 /** Numbers of an answer that its lessons do not print, worked out here. */
 const worked: Readonly<Record<string, readonly number[]>> = {
