@@ -2,6 +2,7 @@ import {
 	IdbStore,
 	isWhole,
 	joinTabs,
+	loadCare,
 	MemoryStore,
 	openDatabase,
 	OpenError,
@@ -9,6 +10,8 @@ import {
 	type StudyStore,
 	type Tabs
 } from '$lib/storage/study';
+import { soundSettings } from '$lib/study';
+import { stretchAt } from './study-clock.ts';
 import { notices } from './study-notices.ts';
 import type { StudyMode } from './study-types.ts';
 
@@ -53,5 +56,17 @@ async function openKept({ onChange, onClosed, onWaiting }: StudyHearing): Promis
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'hidden') void store.flush().catch(() => {});
 	});
+	setTimeout(() => void copyToday(kept).catch(() => {}), idleFor);
 	return { store, mode: 'kept', notice: '', tabs: joinTabs({ onChange, onNewer }) };
+}
+
+/** A page that has just opened has better things to do. */
+const idleFor = 6000;
+
+/** The copy of the day, once a day. */
+async function copyToday(store: IdbStore): Promise<void> {
+	const { takeRolling } = await loadCare();
+	const at = Date.now();
+	const { day } = stretchAt(at, soundSettings(await store.settings()));
+	await takeRolling(await store.database(), { at, day });
 }

@@ -1,4 +1,4 @@
-import type { StudyStore, Tabs } from '$lib/storage/study';
+import type { StudyDatabase, StudyStore, Tabs } from '$lib/storage/study';
 import {
 	buildQueue,
 	choicesOf,
@@ -15,11 +15,13 @@ import type {
 	CardState,
 	Choices,
 	Deed,
+	Everything,
 	Grade,
 	OwnCard,
 	Queue,
 	StudySettings
 } from '$lib/study';
+import { coalesced } from './coalesced.ts';
 import { openStudy } from './open-study.ts';
 import { stretchAt, zone } from './study-clock.ts';
 import { notices } from './study-notices.ts';
@@ -45,8 +47,11 @@ class Study {
 	#tabs: Tabs | undefined;
 	/** Begun and ended writes: a plan made across one is made again. */
 	#writes = 0;
-	#isHearing = false;
-	#heardMore = false;
+	#hear = coalesced(async () => {
+		this.#settings = soundSettings(await (await this.#opened()).settings());
+		await this.#plan();
+		for (const callback of this.#listeners) callback();
+	});
 	#cards: readonly Askable[] = [];
 	#listeners = new Set<() => void>();
 
@@ -155,10 +160,23 @@ class Study {
 		this.#tell();
 	}
 
-	/** Its reviews stay in the log. */
 	async removeOwn(id: string): Promise<void> {
 		await (await this.#writable()).removeOwn(id);
 		this.#tell();
+	}
+
+	/** All that is kept, for a back-up. */
+	async everything(): Promise<Everything> {
+		return (await this.#opened()).everything();
+	}
+
+	/** Works on all that is kept, then reads it again; for `study-care`. */
+	async care<T>(work: (database: StudyDatabase) => Promise<T>): Promise<T> {
+		const database = await (await this.#writable()).database();
+		if (!database) throw new Error(this.notice);
+		const result = await work(database).finally(() => this.#hear());
+		this.#tabs?.tell();
+		return result;
 	}
 
 	/** Calls back when something changed, here or in another tab. Returns the way to stop. */
@@ -174,7 +192,7 @@ class Study {
 
 	async #open(): Promise<StudyStore> {
 		const { store, mode, notice, tabs } = await openStudy({
-			onChange: () => void this.#hear(),
+			onChange: () => void this.#hear().catch(() => {}),
 			onClosed: (why) => ([this.mode, this.notice] = ['read-only', why]),
 			onWaiting: (count) => (this.notice = count > 0 ? notices.waiting(count) : '')
 		});
@@ -188,23 +206,6 @@ class Study {
 		const store = await this.#opened();
 		if (this.mode === 'read-only') throw new Error(this.notice);
 		return store;
-	}
-
-	async #hear(): Promise<void> {
-		this.#heardMore = true;
-		if (this.#isHearing) return;
-		this.#isHearing = true;
-		while (this.#heardMore) {
-			this.#heardMore = false;
-			await this.#take().catch(() => {});
-		}
-		this.#isHearing = false;
-		for (const callback of this.#listeners) callback();
-	}
-
-	async #take(): Promise<void> {
-		this.#settings = soundSettings(await (await this.#opened()).settings());
-		await this.#plan();
 	}
 
 	async #plan(): Promise<void> {

@@ -24,3 +24,14 @@ export function countWith(count: DayCount, event: StudyEvent, times: 1 | -1 = 1)
 		took: add(count.took, event.took)
 	};
 }
+
+/** The counts of all days, from the log. */
+export function countDays(log: readonly StudyEvent[]): ReadonlyMap<string, DayCount> {
+	const undone = new Set(log.flatMap((event) => (event.did === 'undo' ? [event.of] : [])));
+	const days = new Map<string, DayCount>();
+	for (const event of log) {
+		if (event.did !== 'grade' || undone.has(event.id)) continue;
+		days.set(event.day, countWith(days.get(event.day) ?? emptyDay(event.day), event));
+	}
+	return days;
+}

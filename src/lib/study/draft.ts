@@ -1,6 +1,6 @@
 import type { CardState, Grade, StudyEvent, StudySettings } from './memory.ts';
 import { choicesOf, unseen } from './schedule.ts';
-import { dayAround, dayOf, type Zone } from './study-day.ts';
+import { dayAround, dayLength, dayOf, lastTime, type Zone } from './study-day.ts';
 
 /** An event before it has its id. */
 export type Draft = StudyEvent extends infer Event
@@ -28,6 +28,9 @@ export const freshState = (card: string, at: number): CardState => ({
 	buriedUntil: 0
 });
 
+/** A clock beyond has no day that can be written. */
+const latest = lastTime - 2 * dayLength;
+
 /** The event that a deed makes of a card as it stands. */
 export function draftOf(
 	card: string,
@@ -35,22 +38,24 @@ export function draftOf(
 	before: CardState | undefined,
 	when: When
 ): Draft {
-	const { at, settings, zone } = when;
+	const { settings, zone } = when;
+	const at = Math.min(Math.max(0, when.at), latest);
 	const rule = { dayStart: settings.dayStart, zone };
 	const stamp = { at, day: dayOf(at, rule), card };
 	const state = before ?? freshState(card, at);
 	switch (deed.did) {
 		case 'grade': {
-			const memory = choicesOf(state.memory, { card, ...when })[deed.grade];
+			const memory = choicesOf(state.memory, { card, at, settings, zone })[deed.grade];
 			const after = { ...freshState(card, at), memory };
-			return { ...stamp, ...deed, before: state.memory.stage, after };
+			const { did, grade, took } = deed;
+			return { ...stamp, did, grade, took, before: state.memory.stage, after };
 		}
 		case 'suspend':
 		case 'resume':
-			return { ...stamp, ...deed, after: { ...state, suspended: deed.did === 'suspend' } };
+			return { ...stamp, did: deed.did, after: { ...state, suspended: deed.did === 'suspend' } };
 		case 'bury':
-			return { ...stamp, ...deed, after: { ...state, buriedUntil: dayAround(at, rule).end } };
+			return { ...stamp, did: deed.did, after: { ...state, buriedUntil: dayAround(at, rule).end } };
 		case 'reset':
-			return { ...stamp, ...deed, after: freshState(card, at) };
+			return { ...stamp, did: deed.did, after: freshState(card, at) };
 	}
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countWith, emptyDay } from '../../../src/lib/study/day-count.ts';
+import { countDays, countWith, emptyDay } from '../../../src/lib/study/day-count.ts';
 import type { Grade, Stage, StudyEvent } from '../../../src/lib/study/index.ts';
 import { noon, state } from './study-world.ts';
 
@@ -22,4 +22,13 @@ it('countWith takes an event back, and counts nothing but grades', () => {
 	expect(countWith(countWith(none, graded(3, 2)), graded(3, 2), -1)).toEqual(none);
 	const put = { ...graded(3, 2), did: 'suspend' } as StudyEvent;
 	expect(countWith(none, put)).toBe(none);
+});
+
+it('countDays counts the days of a log, without what was taken back', () => {
+	const undo = { ...graded(3, 2), id: 'u', did: 'undo', of: 'a' } as StudyEvent;
+	const other = { ...graded(3, 0), id: 'b' };
+	expect(countDays([graded(3, 2), other]).get('2026-11-27')?.reviews).toBe(2);
+	expect(countDays([graded(3, 2), other, undo]).get('2026-11-27')).toEqual(
+		countWith(emptyDay('2026-11-27'), other)
+	);
 });

@@ -25,6 +25,11 @@ export class IdbStore implements StudyStore {
 		this.#database = Promise.resolve(database);
 	}
 
+	/** For what is rarely done: back-ups, copies, checks. */
+	database(): Promise<StudyDatabase> {
+		return this.#database;
+	}
+
 	/** The browser closed the database, as when it cleared what the site keeps: it is opened again. */
 	renew(open: () => Promise<StudyDatabase>) {
 		this.#database = open();

@@ -1,9 +1,10 @@
 // Reviews, and what follows from them, in IndexedDB: the log is the truth and only grows. Pages reach it
 // through `state/study`. Never here: when a card is due, Svelte, or anything sent anywhere.
+export { loadCare } from './load-care.ts';
 export { IdbStore } from './idb-store.ts';
 export { MemoryStore } from './memory-store.ts';
-export { deleteDatabase, isWhole, openDatabase, OpenError, type Fate } from './open-database.ts';
+export { isWhole, openDatabase, OpenError, type Fate } from './open-database.ts';
 export { Outbox } from './outbox.ts';
-export { schemaVersion } from './schema.ts';
+export { schemaVersion, type StudyDatabase } from './schema.ts';
 export { joinTabs, type Tabs } from './tabs.ts';
-export type { Everything, KeptToday, Stretch, StudyStore, UndoStamp, Undone } from './store.ts';
+export type { KeptToday, Stretch, StudyStore, UndoStamp, Undone } from './store.ts';

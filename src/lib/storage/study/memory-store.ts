@@ -81,6 +81,10 @@ export class MemoryStore implements StudyStore {
 		return { settings: this.#settings, states, own, log: [...this.#log] };
 	}
 
+	async database() {
+		return undefined;
+	}
+
 	async flush() {}
 
 	async close() {}

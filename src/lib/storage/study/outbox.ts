@@ -91,6 +91,12 @@ export class Outbox implements StudyStore {
 		return { ...kept, states: [...states.values()], log };
 	}
 
+	/** Nothing waits while all of it is worked on. */
+	async database() {
+		await this.send();
+		return this.#store.database();
+	}
+
 	flush() {
 		return this.#store.flush();
 	}

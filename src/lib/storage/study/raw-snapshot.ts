@@ -22,7 +22,7 @@ export async function takeRawSnapshot(
 			if (last === undefined) break;
 			const text = JSON.stringify({ store: name, version: from, keys, records });
 			const day = new Date(at).toISOString().slice(0, 10);
-			await snapshots.add({ at, day, why: 'migration', whole: false, upTo: 0, text } as never);
+			await snapshots.add({ at, day, why: 'migration', upTo: 0, text } as never);
 			after = IDBKeyRange.lowerBound(last, true);
 		}
 	}

@@ -20,13 +20,12 @@ export type LogRecord = StudyEvent & { readonly seq: number };
 /** Why a copy was made: a day or a week went by, something large was about to change. */
 export type SnapshotWhy = 'day' | 'week' | 'restore' | 'migration';
 
-/** A copy as the text of a back-up. A whole one holds the log, too; the others end with `upTo` of ours. */
+/** A copy as the text of a back-up without its log, which reaches to `upTo`; before a migration as it was stored. */
 export type SnapshotRecord = {
 	readonly id: number;
 	readonly at: number;
 	readonly day: string;
 	readonly why: SnapshotWhy;
-	readonly whole: boolean;
 	readonly upTo: number;
 	readonly text: string;
 };

@@ -1,4 +1,13 @@
-import type { CardState, DayCount, Draft, OwnCard, StudyEvent, StudySettings } from '$lib/study';
+import type {
+	CardState,
+	DayCount,
+	Draft,
+	Everything,
+	OwnCard,
+	StudyEvent,
+	StudySettings
+} from '$lib/study';
+import type { StudyDatabase } from './schema.ts';
 
 /** A stretch of time, in which events lie, and until which cards are due. */
 export type Stretch = { readonly start: number; readonly end: number; readonly day: string };
@@ -20,15 +29,6 @@ export type UndoStamp = { readonly at: number; readonly day: string; readonly si
 /** An action that was taken back, and how its card stands now. */
 export type Undone = { readonly event: StudyEvent; readonly state: CardState | undefined };
 
-/** Everything that is kept, for a back-up. */
-export type Everything = {
-	readonly settings: StudySettings | undefined;
-	readonly states: readonly CardState[];
-	readonly own: readonly OwnCard[];
-	/** In the order in which things happened here. */
-	readonly log: readonly StudyEvent[];
-};
-
 /** Where reviews are kept. Each call that writes has written, whole or not at all, once it resolves. */
 export type StudyStore = {
 	settings(): Promise<StudySettings | undefined>;
@@ -43,6 +43,8 @@ export type StudyStore = {
 	keepOwn(card: OwnCard): Promise<void>;
 	removeOwn(id: string): Promise<void>;
 	everything(): Promise<Everything>;
+	/** What back-ups, copies and checks work on; nothing where nothing is kept. */
+	database(): Promise<StudyDatabase | undefined>;
 	/** Makes sure that all of it has reached the disk. */
 	flush(): Promise<void>;
 	close(): Promise<void>;

@@ -1,7 +1,32 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { IdbStore } from '../../../../src/lib/storage/study/idb-store.ts';
-import { act, emptyBrowser, grade, lookOf, openStore, undo } from './browser.ts';
+import { act, emptyBrowser, grade, lookOf, noon, openStore, undo } from './browser.ts';
+import { applyMerge } from '../../../../src/lib/storage/study/apply-merge.ts';
+import { repairData } from '../../../../src/lib/storage/study/check-data.ts';
+import type { StudyDatabase } from '../../../../src/lib/storage/study/schema.ts';
+import { restoreSnapshot, takeRolling } from '../../../../src/lib/storage/study/snapshots.ts';
+import {
+	defaultSettings,
+	mergeBackup,
+	replaceWith,
+	type OwnCard
+} from '../../../../src/lib/study/index.ts';
+import { keptAfter } from '../../study/kept.ts';
 import { breakRequest, countRequests, mend } from './break-request.ts';
+
+const stamp = { at: noon, day: '2026-11-27', settings: defaultSettings, zone: () => 0 };
+const own: OwnCard = {
+	...{ id: 'own-1', kind: 'recall', front: 'a', back: 'b', lesson: '', section: '' },
+	...{ tags: [], at: noon }
+};
+const file = keptAfter([['old', { did: 'grade', grade: 2, took: 9 }, 4]], 'x');
+
+function takeUp(database: StudyDatabase, how: 'merge' | 'replace') {
+	return applyMerge(database, stamp, (here) => ({
+		merge: how === 'merge' ? mergeBackup(here, file, stamp) : replaceWith(here, file, stamp),
+		settings: file.settings
+	}));
+}
 
 /** Every way to write, on a store in which something stands already. */
 const writes: Record<string, (store: IdbStore) => Promise<unknown>> = {
@@ -12,17 +37,35 @@ const writes: Record<string, (store: IdbStore) => Promise<unknown>> = {
 	'a reset': (store) => act(store, 'old', { did: 'reset' }),
 	'taking back': (store) => undo(store),
 	settings: (store) => store.keepSettings({ newPerDay: 3 } as never),
-	'an own card': (store) => store.keepOwn({ id: 'own-2' } as never),
+	'an own card': (store) => store.keepOwn({ ...own, id: 'own-2' }),
 	'removing an own card': (store) => store.removeOwn('own-1'),
+	'joining a back-up': async (store) => takeUp(await store.database(), 'merge'),
+	'taking a back-up up': async (store) => takeUp(await store.database(), 'replace'),
+	'the copy of a day': async (store) => takeRolling(await store.database(), stamp),
+	'putting a copy back': async (store) => {
+		const database = await store.database();
+		return restoreSnapshot(database, 1, stamp);
+	},
+	mending: async (store) => repairData(await store.database(), stamp),
 	'a flush': (store) => store.flush()
 };
+
+async function copiesIn(store: IdbStore) {
+	const database = await store.database();
+	return [await database.getAll('snapshots'), await database.getAll('quarantine')];
+}
 
 async function prepared(): Promise<IdbStore> {
 	emptyBrowser();
 	const store = await openStore();
 	await grade(store, 'old', 4);
 	await grade(store, 'older', 3);
-	await store.keepOwn({ id: 'own-1' } as never);
+	await store.keepOwn({ ...own, id: 'own-1' });
+	const database = await store.database();
+	await takeRolling(database, { ...stamp, day: '2026-11-26' });
+	await grade(store, 'old', 1, noon - 1);
+	// Something to mend.
+	await database.put('days', { day: '2026-11-27', reviews: NaN } as never);
 	return store;
 }
 
@@ -39,14 +82,14 @@ describe.each(Object.entries(writes))(
 				expect(requests).toBeGreaterThan(0);
 				for (let k = 1; k <= requests; k += 1) {
 					const store = await prepared();
-					const before = await lookOf(store);
+					const before = [await lookOf(store), await copiesIn(store)];
 					breakRequest(k, how);
 					await expect(write(store)).rejects.toThrow();
 					mend();
-					expect(await lookOf(store)).toEqual(before);
+					expect([await lookOf(store), await copiesIn(store)]).toEqual(before);
 					// And the store goes on.
 					await grade(store, 'next', 3);
-					expect((await lookOf(store)).log).toHaveLength(before.log.length + 1);
+					expect((await lookOf(store)).log).toHaveLength(4);
 					await store.close();
 				}
 			}
