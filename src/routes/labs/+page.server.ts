@@ -1,3 +1,4 @@
+import foundReleases from '../../../content/presets/rollout.json';
 import { presets, readLink, requestOf } from '$lib/labs/drift';
 import { releaseShown } from '$lib/labs/rollout';
 import type { Preset } from '$lib/labs/shell';
@@ -6,6 +7,7 @@ import { labDrawing } from './lab-drawing.ts';
 import type { LabsPage, PresetRow } from './labs-page.ts';
 import { releaseDrawing } from './release-drawing.ts';
 import { presetMiniature } from './preset-miniature.ts';
+import { releaseMiniature } from './release-miniature.ts';
 
 /** The preset whose windows stand beside the lab's name. */
 const shown = 'same-mean';
@@ -34,8 +36,11 @@ export function load() {
 		const picture = pictureOf(preset, 24);
 		return { id, title, question, link, picture: picture && presetMiniature(picture) };
 	});
+	const releases = foundReleases.map(({ id, title, question, link }): PresetRow => {
+		return { id, title, question, link, picture: releaseMiniature(releaseShown(id).picture) };
+	});
 	const { title, picture, words } = releaseShown('friday');
 	const release = { drawing: releaseDrawing(picture), words: `${title}. ${words}` };
-	const page: LabsPage = { shown: shownPicture(), presets: rows, release };
+	const page: LabsPage = { shown: shownPicture(), presets: rows, releases, release };
 	return { page };
 }

@@ -16,6 +16,8 @@ export type PresetRow = {
 export type LabsPage = {
 	shown: { title: string; rows: number; drawing: LabDrawing };
 	presets: PresetRow[];
+	/** Those of the Rollout Lab, each with the new model’s share. */
+	releases: PresetRow[];
 	/** A release of the Rollout Lab, and how it ended. */
 	release: { drawing: ReleaseDrawing; words: string };
 };
