@@ -11,6 +11,8 @@ export interface Followed {
 	readonly answers: number;
 	/** The minute in which that guard rolled back; undefined if it has not. */
 	readonly stoppedAt: number | undefined;
+	/** The minute in which a guard that cannot see the fault rolled back, by chance. */
+	readonly luckyAt: number | undefined;
 }
 
 export interface Follow {
@@ -39,7 +41,8 @@ export function follow({ asItLay, mended, harm }: WentOut): Follow {
 			harm: plain.harm,
 			mended: guarded?.harm,
 			answers: plain.run().bill.answersByFresh,
-			stoppedAt: guarded && stopOf(guarded.run(), asItLay)
+			stoppedAt: guarded && stopOf(guarded.run(), asItLay),
+			luckyAt: stopOf(plain.run(), asItLay)
 		})
 	};
 }

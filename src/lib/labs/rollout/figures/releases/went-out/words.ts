@@ -23,6 +23,14 @@ function stop({ stoppedAt, mended }: Followed, startHour: number, of: string): s
 	return `would have gone back on ${clockWords(startHour, stoppedAt, true)}, after ${last(mended)} ${of}`;
 }
 
+/** What to say of a release once it is over. */
+export function tellOf(words: WentOutWords, followed: Followed, startHour: number): string {
+	const { luckyAt, harm } = followed;
+	if (luckyAt === undefined) return words.tell(followed, startHour);
+	const at = clockWords(startHour, luckyAt, true);
+	return `On ${at} the guard on errors rings by chance, and the release goes back: nothing failed more often. Until then ${last(harm)} ${words.harm}. Ask for other requests.`;
+}
+
 /** What to say of each release. */
 export const wentOutWords: Readonly<Record<string, WentOutWords>> = {
 	fraud: {

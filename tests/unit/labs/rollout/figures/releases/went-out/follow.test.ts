@@ -5,7 +5,10 @@ import {
 	oldApps,
 	wentOut
 } from '../../../../../../../src/lib/labs/rollout/figures/releases/went-out/worlds.ts';
-import { wentOutWords } from '../../../../../../../src/lib/labs/rollout/figures/releases/went-out/words.ts';
+import {
+	tellOf,
+	wentOutWords
+} from '../../../../../../../src/lib/labs/rollout/figures/releases/went-out/words.ts';
 import { releases } from '../../../../../../../src/lib/labs/rollout/figures/releases/index.ts';
 import { quantile } from '../../../../../../../src/lib/stats/index.ts';
 import { startRelease } from '../../../../../../../src/lib/simulation/rollout/index.ts';
@@ -87,8 +90,11 @@ test('the orders lost are those of the two apps: over everybody less than a dayâ
 
 test('the words carry the numbers of the run, also when no guard stopped it', () => {
 	const { followed } = toTheEnd('credit');
-	const said = wentOutWords['credit']!.tell(followed, 112 + 10 / 60);
-	expect(said).toContain('back on Fri 16:30');
-	const lucky = wentOutWords['feed']!.tell({ ...followed, stoppedAt: undefined }, 108);
-	expect(lucky).toContain('would not have stopped it either');
+	const said = (id: string, changes = {}) =>
+		tellOf(wentOutWords[id]!, { ...followed, ...changes }, 112 + 10 / 60);
+	expect(said('credit')).toContain('back on Fri 16:30');
+	expect(said('feed', { stoppedAt: undefined })).toContain('would not have stopped it either');
+	expect(said('feed', { luckyAt: 80 })).toContain(
+		'On Fri 17:30 the guard on errors rings by chance'
+	);
 });
