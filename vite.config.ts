@@ -11,7 +11,8 @@ if (process.argv.includes('build') && !origin) {
 
 /**
  * Many small files weigh more than one: each is compressed by itself. What every page needs comes in
- * two pieces, and what nearly every figure is made of in a third.
+ * two pieces, and what nearly every figure is made of in a third; bars and
+ * histograms, which many pages do without, in a fourth.
  */
 const groups = [
 	{ name: 'svelte', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//, priority: 2 },
@@ -22,9 +23,10 @@ const groups = [
 	},
 	{
 		name: 'parts',
-		test: /components\/(charts\/(AxisX|BinBars|DirectLabel|Figure|FigureNumbers|Hatch|Plot|StepHistogram|Steps)|ui\/(Button|Disclosure|Field|Handle|HandleShape|Marker|NumberBox|Segmented|Slider|TableFrame|Verdict))\.svelte/,
+		test: /components\/(charts\/(AxisX|DirectLabel|Figure|FigureNumbers|Hatch|Plot)\.svelte|charts\/(label-spots|linear-scale|nice-ticks|path|roof|scale)\.ts|ui\/(Button|Disclosure|Field|Handle|HandleShape|Marker|NumberBox|Segmented|Slider|TableFrame|Verdict)\.svelte)/,
 		priority: 1
-	}
+	},
+	{ name: 'bars', test: /components\/charts\/(BinBars|StepHistogram|Steps)\.svelte/, priority: 1 }
 ];
 
 export default defineConfig({

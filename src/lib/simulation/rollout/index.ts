@@ -5,7 +5,7 @@ export { effectiveCount, retrySeconds, type MetricLimits } from './argo/argo-ana
 export type { Conditions, Measurement } from './argo/argo-evaluate.ts';
 export type { Comparison, Expression } from './argo/expression.ts';
 export { blindRound } from './blind/blind-round.ts';
-export { clearBelow, comparisons } from './blind/evidence-at.ts';
+export { clearBelow, comparisons } from './blind/clear-below.ts';
 export { playRound } from './blind/play-round.ts';
 export type { BlindAsk, BlindKind, BlindView, Debrief, Evidence, Outcome } from './blind/types.ts';
 export { cleanRequests } from './clean-requests.ts';

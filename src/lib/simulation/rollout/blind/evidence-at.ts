@@ -8,10 +8,6 @@ import type { ReleaseRun } from '../release/types.ts';
 import type { Evidence } from './types.ts';
 
 const [old, fresh] = [0, 1] as const;
-/** Comparisons that a screen holds: a sound model has as many chances to look bad. */
-export const comparisons = 4;
-/** One of them is clear below this: one screen in a hundred of a sound model shows one. */
-export const clearBelow = 0.01 / comparisons;
 /** Latency has no running total: its last hour is compared. */
 const latencyTicks = 60;
 /** Fewest minutes of both that a comparison of latencies needs. */

@@ -5,7 +5,8 @@ import { startRelease } from '../release/start-release.ts';
 import type { Order, Release, ReleaseEvent, ReleaseGuard, ReleaseRun } from '../release/types.ts';
 import { answersHurt } from './answers-hurt.ts';
 import { blindRound } from './blind-round.ts';
-import { clearBelow, evidenceAt } from './evidence-at.ts';
+import { clearBelow } from './clear-below.ts';
+import { evidenceAt } from './evidence-at.ts';
 import type { BlindAsk, BlindView, Debrief, Outcome } from './types.ts';
 
 /** Minutes that pass at a time. */
