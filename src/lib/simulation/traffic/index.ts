@@ -10,6 +10,8 @@ export { firstEffect, hasEffect } from './first-effect.ts';
 export { createHashSplit, type HashSplit } from './hash-split.ts';
 export { msAt } from './latency-buckets.ts';
 export { LatencyCounts, percentileOfAll } from './latency-counts.ts';
+export type { BucketShares } from './latency-law.ts';
+export { createLatencyMixture, type MixedTick } from './latency-mixture.ts';
 export {
 	mirroredTraffic,
 	type MirroredDay,

@@ -157,6 +157,7 @@ function msIn(bucket: number, rank: number, from: number, to: number): number {
 /** The percentile of the answers of several counts together, such as ticks of a window; NaN without any. */
 export function percentileOfAll(list: readonly LatencyCounts[], p: number): number {
 	const sumBelow = (bucket: number) => list.reduce((sum, one) => sum + one.below(bucket), 0);
+	if (list.length === 1) return list[0]!.percentile(p);
 	const all = list.reduce((sum, { answers }) => sum + answers, 0);
 	if (all === 0) return NaN;
 	// It lies between the lowest and the highest of their own.

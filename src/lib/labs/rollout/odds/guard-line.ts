@@ -3,10 +3,11 @@ import { guardCards, numberOf } from '../one/guards.ts';
 import type { NumberField } from '../one/number-field.ts';
 import type { Lines } from './reading.ts';
 
-/** Which of a guard's numbers is its line. One of latency is drawn at a single line, and Kayenta's judge knows two scores. */
+/** Which of a guard's numbers is its line. Kayenta's judge knows two scores, and nothing between them. */
 const keys: Readonly<Partial<Record<ReleaseGuard['kind'], string>>> = {
 	'error-rate': 'above',
 	'error-ratio': 'above',
+	latency: 'aboveMs',
 	'two-proportion': 'alpha',
 	sequential: 'alpha',
 	business: 'alpha',

@@ -52,11 +52,16 @@ function kindOf<Kind extends string>(
 }
 
 const writeNumbers = (holder: object, fields: readonly NumberField[]) =>
-	fields.map(({ key }) => numberOf(holder, key));
+	fields
+		.filter(({ key, absent }) => absent === undefined || numberOf(holder, key) !== absent)
+		.map(({ key }) => numberOf(holder, key));
 
 function readNumbers(parts: readonly string[], fields: readonly NumberField[]) {
 	return Object.fromEntries(
-		fields.map((field, i) => [field.key, readNumber(parts[i], `“${field.label}”`, field)])
+		fields.map((field, i) => [
+			field.key,
+			readNumber(parts[i] ?? field.absent?.toString(), `“${field.label}”`, field)
+		])
 	);
 }
 

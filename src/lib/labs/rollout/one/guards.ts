@@ -11,6 +11,8 @@ export type GuardCard = {
 	readonly asks: string;
 	/** Its own numbers; `watching` follow. */
 	readonly fields: readonly NumberField[];
+	/** One more, which links write last. */
+	readonly last?: NumberField;
 	readonly initial: ReleaseGuard;
 };
 
@@ -78,12 +80,16 @@ export const guardCards: Readonly<Record<Kind, GuardCard>> = {
 	kayenta: {
 		letter: 'k',
 		label: 'Kayenta’s judge',
-		asks: 'Mann–Whitney on the windows’ error rates, scored as Kayenta does.',
+		asks: 'Mann–Whitney on the windows’ error rates or their P95, scored as Kayenta does.',
 		fields: [
 			{ key: 'pass', label: 'Pass from', min: 1, max: 100, step: 1 },
 			{ key: 'marginal', label: 'Marginal from', min: 0, max: 100, step: 1 }
 		],
-		initial: { kind: 'kayenta', pass: 95, marginal: 75, ...watching, windowMinutes: 60 }
+		last: { key: 'percentile', label: 'It ranks', min: 0, max: 0.95, step: 0.95, absent: 0 },
+		initial: {
+			...{ kind: 'kayenta', pass: 95, marginal: 75, percentile: 0 },
+			...{ ...watching, windowMinutes: 60 }
+		}
 	},
 	'burn-rate': {
 		letter: 'b',
@@ -121,10 +127,22 @@ export const guardCards: Readonly<Record<Kind, GuardCard>> = {
 export const guardKinds = Object.keys(guardCards) as readonly Kind[];
 
 /** All numbers of a guard: its own, then how it looks. */
-export const guardFields = (kind: Kind): readonly NumberField[] => [
-	...guardCards[kind].fields,
-	...watchFields
-];
+export const guardFields = (kind: Kind): readonly NumberField[] => {
+	const { fields, last } = guardCards[kind];
+	return [...fields, ...watchFields, ...(last ? [last] : [])];
+};
+
+/** What a guard may read of a window: one of two percentiles of latency, or Kayenta's judge error rates too. */
+export const percentilesOf = (kind: Kind): readonly { value: string; label: string }[] =>
+	kind === 'kayenta'
+		? [
+				{ value: '0', label: 'Error rates' },
+				{ value: '0.95', label: 'P95' }
+			]
+		: [
+				{ value: '0.95', label: 'P95' },
+				{ value: '0.99', label: 'P99' }
+			];
 
 /** The numbers of a guard or a defect by key. */
 export const numberOf = (holder: object, key: string): number =>

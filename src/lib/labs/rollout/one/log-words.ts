@@ -113,6 +113,10 @@ function noDataWords(
 		: seen;
 }
 
+/** What Kayenta's judge ranks, if not error rates. */
+const ofP95 = (guard: ReleaseGuard | undefined) =>
+	guard?.kind === 'kayenta' && guard.percentile ? ' of the windows’ P95' : '';
+
 function foundWords(look: Look, guard: ReleaseGuard | undefined): string {
 	const { fresh, control, value } = look;
 	const seen = `${count(fresh.errors, 'error')} in ${count(fresh.requests, 'request')}`;
@@ -129,7 +133,7 @@ function foundWords(look: Look, guard: ReleaseGuard | undefined): string {
 		'error-ratio': `${seen}, ${times} times the control’s rate. ${beside}`,
 		'two-proportion': `${seen}. ${beside} ${p}.`,
 		sequential: `${seen}. ${beside} ${p}.`,
-		kayenta: `Kayenta’s score is ${formatCount(value)}. ${seen}. ${beside}`,
+		kayenta: `Kayenta’s score${ofP95(guard)} is ${formatCount(value)}. ${seen}. ${beside}`,
 		'burn-rate': `the error budget burns ${times} times too fast. ${seen}.`,
 		business: `conversion is below the control’s, ${p}.`
 	};

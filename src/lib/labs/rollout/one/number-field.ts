@@ -6,6 +6,8 @@ export type NumberField = {
 	readonly max: number;
 	readonly step: number;
 	readonly scale?: 'log';
+	/** Its value where a link leaves it out, as links of before it was there do. */
+	readonly absent?: number;
 	/** `%`: the value is a share, shown in per cent. */
 	readonly unit?: '%' | 'min' | 'h' | 'ms' | '×';
 };

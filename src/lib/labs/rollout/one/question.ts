@@ -9,12 +9,14 @@ export type Question = { readonly release: Release; readonly view: PictureView }
 
 export function questionOf(state: OneState): Question {
 	const [first] = state.guards;
-	const latency = state.guards.find((guard) => guard.kind === 'latency');
+	const [percentile] = state.guards.flatMap((guard) =>
+		'percentile' in guard && guard.percentile ? [guard.percentile] : []
+	);
 	return {
 		release: releaseOf(state),
 		view: {
 			windowMinutes: first?.windowMinutes ?? (state.hours > 24 ? 60 : 5),
-			percentile: latency?.percentile ?? 0.99
+			percentile: percentile ?? 0.99
 		}
 	};
 }

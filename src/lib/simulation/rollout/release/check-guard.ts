@@ -1,4 +1,4 @@
-import { guardEntryOf } from './guards/guards.ts';
+import { readsOf } from './guards/guards.ts';
 import { duration, percent, type ReleaseProblem } from './release-problem.ts';
 import { strategyOf } from './strategies/strategies.ts';
 import type { Routing } from './strategies/strategy.ts';
@@ -40,8 +40,11 @@ function vainGuard(guard: ReleaseGuard, { world, plan }: Release): string | unde
 		...{ old: nothing, fresh: nothing }
 	});
 	if (strategy.mixes) return 'sees nothing: no answer is the new model’s alone.';
-	if (guardEntryOf(guard).reads.includes('control') && lacksControl(first, strategy.control)) {
+	if (readsOf(guard).includes('control') && lacksControl(first, strategy.control)) {
 		return `compares with the old model, which answers nothing under “${strategy.name}”.`;
+	}
+	if (readsOf(guard).includes('percentiles') && strategy.control !== 'baseline') {
+		return 'ranks latencies of a small arm against those of the whole old model, whose replicas are not as busy: only a baseline of the same size is a fair control.';
 	}
 	if (guard.kind === 'business' && guard.delayHours >= world.hours) {
 		return `learns of conversions after ${guard.delayHours} h, but only ${world.hours} h are watched.`;

@@ -1,4 +1,4 @@
-import { guardEntryOf } from './guards/guards.ts';
+import { asksLatency } from './latency-windows.ts';
 import { startRelease } from './start-release.ts';
 import { strategies } from './strategies/strategies.ts';
 import type { Bill, Plan, Release, ReleaseRun } from './types.ts';
@@ -34,7 +34,7 @@ const stretch = 20;
  */
 export function* compareReleases(release: Release): Generator<number, ReleaseSummary[], void> {
 	const { world, guards, plan: own } = release;
-	const latency = guards.some((guard) => guardEntryOf(guard).reads.includes('latency'));
+	const latency = asksLatency(guards);
 	const summaries: ReleaseSummary[] = [];
 	for (const [done, strategy] of strategies.entries()) {
 		const plan = strategy.id === own.strategy ? own : strategy.plan(world);

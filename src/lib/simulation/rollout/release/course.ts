@@ -10,8 +10,8 @@ import { cellsOf, createWatch, type Watch } from './watch.ts';
 export interface CourseSource {
 	readonly tally: Tally;
 	readonly cellSeconds: number;
-	/** A percentile of the new model's latency over the window of a guard that just ended. */
-	readonly percentile: (guard: number, p: number) => number;
+	/** A percentile of an arm's latency over the window of a guard that just ended. */
+	readonly percentile: (guard: number, p: number, arm: number) => number;
 	/** Preferences of mixed answers so far. */
 	readonly votes: Standing['votes'];
 	/** Called with everything that happens, in order. */

@@ -40,7 +40,13 @@ export type ReleaseGuard =
 	/** One-sided test that the new model fails more often than the control. */
 	| ({ readonly kind: 'two-proportion'; readonly alpha: number } & Watching)
 	/** Mann-Whitney on the windows' error rates or latencies, by Kayenta's classes. */
-	| ({ readonly kind: 'kayenta'; readonly pass: number; readonly marginal: number } & Watching)
+	| ({
+			readonly kind: 'kayenta';
+			readonly pass: number;
+			readonly marginal: number;
+			/** The percentile of latency that is judged window by window; 0 or not said: error rates. */
+			readonly percentile?: 0 | 0.95;
+	  } & Watching)
 	/** Always-valid sequential test on errors: may be looked at after every window. */
 	| ({ readonly kind: 'sequential'; readonly alpha: number } & Watching)
 	/** Pages when the error budget burns this many times too fast over a long and a short window. */

@@ -10,8 +10,8 @@ export interface WatchSource {
 	readonly control: typeof OLD | typeof BASELINE;
 	/** Whether no answer since a cell is the new model's alone: every guard is without data. */
 	readonly blindSince: (cell: number) => boolean;
-	/** A percentile of the new model's latency over the window of a guard that just ended. */
-	readonly percentile: (guard: number, p: number) => number;
+	/** A percentile of an arm's latency over the window of a guard that just ended. */
+	readonly percentile: (guard: number, p: number, arm: number) => number;
 }
 
 /** One guard that looks at the end of each of its windows. */
@@ -77,7 +77,8 @@ function view(guard: number, { tally, control, cellSeconds, percentile }: WatchS
 		cell: 0,
 		fresh: nobody,
 		control: nobody,
-		percentile: (p: number) => percentile(guard, p),
+		percentile: (p: number, of: 'fresh' | 'control' = 'fresh') =>
+			percentile(guard, p, of === 'fresh' ? FRESH : control),
 		span: (of: 'fresh' | 'control', from: number, to: number) =>
 			tally.between(of === 'fresh' ? FRESH : control, back(from), back(to))
 	};

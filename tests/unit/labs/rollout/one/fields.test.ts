@@ -4,7 +4,11 @@ import { oneLink } from '../../../../../src/lib/labs/rollout/one/fields.ts';
 import { guardCards, guardKinds } from '../../../../../src/lib/labs/rollout/one/guards.ts';
 import { initialState, type OneState } from '../../../../../src/lib/labs/rollout/one/state.ts';
 import { strategyIds, usualSteps } from '../../../../../src/lib/labs/rollout/one/strategies.ts';
-import { guardEntries, strategies } from '../../../../../src/lib/simulation/rollout/index.ts';
+import {
+	guardEntries,
+	strategies,
+	type ReleaseGuard
+} from '../../../../../src/lib/simulation/rollout/index.ts';
 import { defectKinds as planted } from '../../../../../src/lib/simulation/traffic/index.ts';
 
 const back = (state: OneState) => oneLink.read(oneLink.write(state), undefined);
@@ -34,6 +38,16 @@ test('a link opens the state that wrote it, whatever is chosen', () => {
 		{ ...initialState, perSecond: 0.1, startHour: 113, hours: 168, sticky: false, rare: 0.002 }
 	];
 	for (const state of states) expect(back(state)).toEqual({ state, problems: [] });
+});
+
+test('links of before Kayenta’s judge ranked latencies mean error rates', () => {
+	const link = '#s=1~p=c,5-25-100,60,2~g=k,95,75,60,100,1~t=9,3~d=0~k=7';
+	const state = read(link)?.state ?? initialState;
+	expect(state.guards).toEqual([guardCards.kayenta.initial]);
+	expect(oneLink.write(state)).toBe(link);
+	const ranks = { ...guardCards.kayenta.initial, percentile: 0.95 } as ReleaseGuard;
+	expect(oneLink.write({ ...state, guards: [ranks] })).toContain('~g=k,95,75,60,100,1,0.95~');
+	expect(back({ ...state, guards: [ranks] })?.state.guards).toEqual([ranks]);
 });
 
 test('a broken part costs a sentence, and only itself', () => {

@@ -38,4 +38,9 @@ test('looks in vain: too few requests, no control, mixed answers, conversions to
 	expect(check(line, plan('interleaving'))?.text).toMatch(/no answer is the new model’s alone/);
 	const late = { ...line, kind: 'business', alpha: 0.01, delayHours: 5 } as const;
 	expect(check(late)?.text).toMatch(/after 5 h, but only 4 h/);
+	const ranks = { ...line, kind: 'kayenta', pass: 95, marginal: 75, percentile: 0.95 } as const;
+	expect(check(ranks)).toMatchObject({ stops: false });
+	expect(check(ranks)?.text).toMatch(/not as busy: only a baseline of the same size/);
+	expect(check(ranks, plan('canary-with-baseline', 0.1))).toBeUndefined();
+	expect(check({ ...ranks, percentile: 0 })).toBeUndefined();
 });

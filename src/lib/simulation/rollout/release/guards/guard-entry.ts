@@ -8,8 +8,8 @@ export interface WindowSeen {
 	readonly fresh: ArmSums;
 	/** The control's in the same window. */
 	readonly control: ArmSums;
-	/** A percentile of the new model's latency in the window, in ms; NaN without answers. */
-	percentile(p: number): number;
+	/** A percentile of latency in the window, in ms; NaN without answers. The new model's if not said. */
+	percentile(p: number, of?: 'fresh' | 'control'): number;
 	/** An arm's sums from so many minutes ago until so many minutes ago; 0 is the end of the window. */
 	span(of: 'fresh' | 'control', from: number, to: number): ArmSums;
 }
@@ -23,6 +23,9 @@ export interface Finding {
 /** Asked once at the end of each window, in order. */
 export type Judge = (seen: WindowSeen) => Finding;
 
+/** What a guard may need: somebody to compare with, latencies against one line or whole, conversions. */
+export type Reading = 'control' | 'latency' | 'percentiles' | 'conversions';
+
 /** A kind of guard: an entry of the registry. */
 export interface GuardEntry<Guard extends ReleaseGuard = ReleaseGuard> {
 	readonly kind: Guard['kind'];
@@ -30,7 +33,9 @@ export interface GuardEntry<Guard extends ReleaseGuard = ReleaseGuard> {
 	/** One line: when it fires. */
 	readonly description: string;
 	/** What it needs beside the new model's requests and errors. */
-	readonly reads: readonly ('control' | 'latency' | 'conversions')[];
+	readonly reads: readonly Reading[];
+	/** What a guard with these settings needs beside that. */
+	alsoReads?(guard: Guard): readonly Reading[];
 	/** Whether more of its value is worse; a p-value is worse when it is smaller. */
 	readonly worse: 'above' | 'below';
 	/** Its line, that a curve over thresholds moves. */

@@ -4,7 +4,7 @@ import { burnRate } from './burn-rate.ts';
 import { business } from './business.ts';
 import { errorRate } from './error-rate.ts';
 import { errorRatio } from './error-ratio.ts';
-import type { GuardEntry, GuardOf, Judge } from './guard-entry.ts';
+import type { GuardEntry, GuardOf, Judge, Reading } from './guard-entry.ts';
 import { kayenta } from './kayenta.ts';
 import { latency } from './latency.ts';
 import { sequential } from './sequential.ts';
@@ -32,6 +32,12 @@ export const guardEntries: readonly Pick<
 /** The entry of a guard's kind; it takes guards of that kind. */
 export function guardEntryOf(guard: ReleaseGuard): GuardEntry {
 	return byKind[guard.kind] as GuardEntry;
+}
+
+/** What a guard needs beside the new model's requests and errors. */
+export function readsOf(guard: ReleaseGuard): readonly Reading[] {
+	const { reads, alsoReads } = guardEntryOf(guard);
+	return [...reads, ...(alsoReads?.(guard) ?? [])];
 }
 
 /** A judge of this guard with a fresh memory. */

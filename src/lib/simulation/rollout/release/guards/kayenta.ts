@@ -1,5 +1,5 @@
 import { kayentaMetric } from '../../kayenta/kayenta-metric.ts';
-import { noData, type GuardEntry, type GuardOf } from './guard-entry.ts';
+import { noData, type GuardEntry, type GuardOf, type WindowSeen } from './guard-entry.ts';
 
 /** With fewer windows a side no pattern of ranks can fail at 98 %. */
 const fewestWindows = 5;
@@ -7,24 +7,26 @@ const fewestWindows = 5;
 const mostWindows = 50;
 
 /**
- * Kayenta's judge on the error rates of the last 50 windows. One metric scores 100 or 0: below the
- * pass score it is marginal down to the marginal score, and below that it fails.
+ * Kayenta's judge on the error rates of the last 50 windows, or on a percentile of their latencies. One
+ * metric scores 100 or 0: below the pass score it is marginal down to the marginal score, and below that
+ * it fails. Conversions are none of its metrics here: they come late, and it looks at once.
  */
 export const kayenta: GuardEntry<GuardOf<'kayenta'>> = {
 	kind: 'kayenta',
 	name: 'Kayenta’s judge',
 	description:
-		'Fires when the windows’ error rates rank clearly above the control’s, by a Mann-Whitney interval.',
+		'Fires when the windows’ error rates, or their P95, rank clearly above the control’s, by a Mann-Whitney interval.',
 	reads: ['control'],
+	alsoReads: ({ percentile }) => (percentile ? ['percentiles'] : []),
 	worse: 'below',
 	line: ({ marginal }) => marginal,
-	start({ pass, marginal }) {
+	start({ pass, marginal, percentile = 0 }) {
 		const experiment: number[] = [];
 		const control: number[] = [];
-		return ({ fresh, control: other }) => {
-			if (other.requests === 0) return noData;
-			experiment.push(fresh.errors / fresh.requests);
-			control.push(other.errors / other.requests);
+		return (seen) => {
+			if (seen.control.requests === 0) return noData;
+			experiment.push(valueOf(seen, 'fresh', percentile));
+			control.push(valueOf(seen, 'control', percentile));
 			if (experiment.length > mostWindows) {
 				experiment.shift();
 				control.shift();
@@ -37,3 +39,9 @@ export const kayenta: GuardEntry<GuardOf<'kayenta'>> = {
 		};
 	}
 };
+
+/** One value of a window: a percentile in ms, or the error rate. */
+function valueOf(seen: WindowSeen, of: 'fresh' | 'control', percentile: number): number {
+	if (percentile > 0) return seen.percentile(percentile, of);
+	return seen[of].errors / seen[of].requests;
+}

@@ -1,4 +1,11 @@
-import { createExpectedRates, createSlowShare, type Split } from '../../../traffic/index.ts';
+import {
+	createExpectedRates,
+	createLatencyMixture,
+	createSlowShare,
+	type BucketShares,
+	type MixedTick,
+	type Split
+} from '../../../traffic/index.ts';
 import type { Routing } from '../strategies/strategy.ts';
 import { FRESH } from '../tally.ts';
 import type { Release } from '../types.ts';
@@ -14,14 +21,20 @@ export interface CellRates {
 	readonly copyErrors: number;
 	/** Share of the new model's answers above the line of each latency guard; 0 for other guards. */
 	readonly slow: readonly number[];
+	/** The law of latencies by arm; empty unless asked for. */
+	readonly laws: readonly BucketShares[];
 	/** The chance that an answer converts, without errors: what votes are for. */
 	readonly appeal: readonly [old: number, fresh: number];
 }
 
-/** Works out each cell under each routing once, when it is first asked for. */
-export function createCellRates(release: Release, cells: Cells) {
+/**
+ * Works out each cell under each routing once, when it is first asked for.
+ *
+ * @param withLaws with the law of latencies too, beside their shares above the lines of guards
+ */
+export function createCellRates(release: Release, cells: Cells, withLaws = false) {
 	const known = new Map<string, (CellRates | undefined)[]>();
-	const compute = computeRates(release, cells);
+	const compute = computeRates(release, cells, withLaws);
 	const rowOf = (routing: Routing) => {
 		const key = `${routing.fresh} ${routing.baseline} ${routing.mirrored}`;
 		const row = known.get(key) ?? [];
@@ -43,9 +56,10 @@ export function goingSplit({ fresh, baseline, mirrored }: Routing, ageMinutes: n
 	return { shares, mirrored, ageMinutes, wentBack: false };
 }
 
-function computeRates({ world, guards }: Release, cells: Cells) {
+function computeRates({ world, guards }: Release, cells: Cells, withLaws: boolean) {
 	const expectedAt = createExpectedRates(world);
 	const slowShare = createSlowShare(world);
+	const mixture = withLaws ? createLatencyMixture(world) : undefined;
 	const { segments, tickSeconds } = world;
 	const mean = (list: Float64Array, arm: number) =>
 		segments.reduce((sum, { share }, s) => sum + share * list[arm * segments.length + s]!, 0);
@@ -54,11 +68,13 @@ function computeRates({ world, guards }: Release, cells: Cells) {
 	return (cell: number, routing: Routing): CellRates => {
 		const { requests, errors, conversions, slow, appeal } = noRates(guards.length);
 		let [all, failing] = [0, 0];
+		const ticks: MixedTick[] = [];
 		for (let tick = cell * cells.ticks; tick < (cell + 1) * cells.ticks; tick++) {
 			const split = goingSplit(routing, (tick * tickSeconds) / 60);
 			const expected = expectedAt(tick, split);
 			const arriving = expected.requests;
 			all += arriving;
+			ticks.push({ tick, split, requests: arriving });
 			for (const arm of [0, 1, 2] as const) {
 				const n = arriving * split.shares[arm];
 				const failed = n * mean(expected.errorRate, arm);
@@ -72,7 +88,8 @@ function computeRates({ world, guards }: Release, cells: Cells) {
 		}
 		const shares = slow.map((sum) => (all > 0 ? sum / all : 0));
 		const [copies, copyErrors] = [all * routing.mirrored, failing * routing.mirrored];
-		return { requests, errors, conversions, copies, copyErrors, slow: shares, appeal };
+		const laws = mixture?.(ticks) ?? [];
+		return { requests, errors, conversions, copies, copyErrors, slow: shares, laws, appeal };
 	};
 }
 

@@ -1,7 +1,8 @@
 import { createRng, type Rng } from '../../../../random/index.ts';
-import { createUsersTouched, type UsersTouched } from '../../../traffic/index.ts';
+import { createUsersTouched, LatencyCounts, type UsersTouched } from '../../../traffic/index.ts';
 import { Course } from '../course.ts';
-import { guardEntryOf } from '../guards/guards.ts';
+import { readsOf } from '../guards/guards.ts';
+import { createLatencyWindows, type LatencyWindows } from '../latency-windows.ts';
 import { leaveCells } from '../leave-cells.ts';
 import type { Routing } from '../strategies/strategy.ts';
 import { BASELINE, createTally, FRESH, OLD, type ArmSums, type Tally } from '../tally.ts';
@@ -33,24 +34,38 @@ export class RunDrawer {
 	readonly #wanted: Wanted & { readonly control: boolean; readonly latency: boolean };
 	readonly #owedFrom: (tick: number) => number;
 	readonly #slow: number[];
+	/** Answers of a cell by latency, and windows of them, where shares above lines are not enough. */
+	readonly #answers = [new LatencyCounts(), new LatencyCounts(), new LatencyCounts()] as const;
+	readonly #isWhole: boolean;
+	#windows: LatencyWindows | undefined;
 	#bad = 0;
 	#votes: Votes;
 	#meeting: Meeting;
 
-	constructor(release: Release, seed: number | string, arrivals: Arrivals = 'poisson') {
+	/**
+	 * @param whole whether a look at latencies tells a percentile, and not just on which side of its
+	 *   guard's line it lies; true where a guard compares percentiles
+	 */
+	constructor(
+		release: Release,
+		seed: number | string,
+		arrivals: Arrivals = 'poisson',
+		whole = false
+	) {
 		this.#release = release;
 		this.#rng = createRng(seed).fork('odds');
 		this.cells = cellsFor(release);
 		this.#tally = createTally(this.cells.count);
-		this.#rates = createCellRates(release, this.cells);
 		this.#owedFrom = failuresAfterRollback(release, this.cells.count * this.cells.ticks);
-		const reads = new Set(release.guards.flatMap((guard) => guardEntryOf(guard).reads));
+		const reads = new Set(release.guards.flatMap(readsOf));
+		this.#isWhole = whole || reads.has('percentiles');
+		this.#rates = createCellRates(release, this.cells, this.#isWhole);
 		const decides = decidesByData.has(release.plan.strategy);
 		this.#wanted = {
 			arrivals,
 			conversions: decides || reads.has('conversions'),
 			control: decides || reads.has('control'),
-			latency: reads.has('latency')
+			latency: reads.has('latency') && !this.#isWhole
 		};
 		this.#slow = release.guards.map(() => 0);
 		this.#votes = createVotes(this.#rng);
@@ -67,6 +82,7 @@ export class RunDrawer {
 		this.#tally.clear();
 		this.#bad = 0;
 		this.#slow.fill(0);
+		if (this.#isWhole) this.#windows = createLatencyWindows(this.#release.guards, this.#rng);
 		this.#votes = createVotes(this.#rng);
 		this.#meeting = meeting(this.#release);
 		const course = this.#course(looked);
@@ -92,7 +108,8 @@ export class RunDrawer {
 
 	#course(looked?: (look: Look) => void): Course {
 		// A percentile is above its line if more answers than its share are: all that a guard asks.
-		const percentile = (guard: number, p: number) => {
+		const percentile = (guard: number, p: number, arm: number) => {
+			if (this.#windows) return this.#windows.percentile(guard, p, arm);
 			const windowCells = course.windowCells(guard);
 			const { requests } = this.#tally.between(FRESH, this.#tally.cells - windowCells, Infinity);
 			if (requests === 0) return NaN;
@@ -114,17 +131,24 @@ export class RunDrawer {
 
 	#play(course: Course, cell: number, routing: Routing): void {
 		const rates = this.#rates(cell, routing);
-		const fresh = this.#fresh(rates, routing);
-		this.#tally.add(FRESH, fresh);
+		this.#count(FRESH, this.#fresh(rates, routing), rates);
 		if (this.#wanted.control) {
 			const control = course.strategy.control === 'baseline' ? BASELINE : OLD;
-			this.#tally.add(control, drawArm(this.#rng, rates, control, this.#wanted));
+			this.#count(control, drawArm(this.#rng, rates, control, this.#wanted), rates);
 		}
 		this.#tally.close();
+		this.#windows?.add({ latency: this.#answers });
 		course.after(cell + 1);
+		this.#windows?.close(cell + 1, (guard) => course.windowCells(guard));
 		for (let guard = 0; this.#wanted.latency && guard < this.#slow.length; guard++) {
 			if ((cell + 1) % course.windowCells(guard) === 0) this.#slow[guard] = 0;
 		}
+	}
+
+	#count(arm: 0 | 1 | 2, sums: ArmSums, { laws }: CellRates): void {
+		this.#tally.add(arm, sums);
+		const law = laws[arm];
+		if (law) this.#answers[arm].expect(sums.requests, law, this.#rng);
 	}
 
 	#fresh(rates: CellRates, routing: Routing): ArmSums {

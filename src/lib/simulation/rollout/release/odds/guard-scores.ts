@@ -9,7 +9,7 @@ import { RunDrawer } from './draw-run.ts';
  * rolled back at a line exactly if its score is beyond it. So one draw answers every threshold. Steps
  * go by time, as no other guard looks. -Infinity where the guard never had data.
  *
- * @param index of the guard; not one of latency, whose runs know a single line only
+ * @param index of the guard
  * @returns a generator that yields the share done after every run
  */
 export function* guardScores(
@@ -18,13 +18,11 @@ export function* guardScores(
 	{ first, runs, seed, arrivals }: OddsQuestion
 ): Generator<number, Float64Array, void> {
 	const guard = release.guards[index];
-	if (!guard || guard.kind === 'latency') {
-		throw new RangeError('guardScores needs a guard whose windows tell more than one line');
-	}
+	if (!guard) throw new RangeError(`guardScores knows no guard ${index}`);
 	// A guard that never decides: its looks are all that is asked for.
 	const alone = { ...release, guards: [{ ...guard, inARow: Infinity }] };
 	const scorer = createScorer(Math.max(1, guard.inARow), guardEntryOf(guard).worse);
-	const drawer = new RunDrawer(alone, seed, arrivals);
+	const drawer = new RunDrawer(alone, seed, arrivals, guard.kind === 'latency');
 	const scores = new Float64Array(runs);
 	for (let run = 0; run < runs; run++) {
 		scorer.clear();

@@ -26,7 +26,7 @@ export interface OddsPair<Value> {
 
 export interface OddsBlock {
 	readonly odds: OddsPair<ReleaseOdds>;
-	/** Undefined if not asked for, and for a guard that knows a single line only. */
+	/** Undefined if not asked for, and for a guard without a line to move. */
 	readonly scores: OddsPair<Float64Array> | undefined;
 	/** Only with the first stretch, and only where there is a closed form. */
 	readonly exact: OddsPair<ExactOdds> | undefined;
@@ -40,7 +40,7 @@ export interface OddsBlock {
 export function* oddsBlock(ask: OddsAsk): Generator<number, OddsBlock, void> {
 	const { release, within, arrivals } = ask;
 	const kind = release.guards[0]?.kind;
-	const isScored = ask.scored && kind !== undefined && kind !== 'latency';
+	const isScored = ask.scored && kind !== undefined && kind !== 'kayenta';
 	const parts = isScored ? 4 : 2;
 	const twin = { ...release, world: soundWorld(release.world) };
 	const odds = {

@@ -33,3 +33,18 @@ test('forgets what lies more than fifty windows back', () => {
 	expect(results[7]).toBe('fires');
 	expect(results[59]).toBe('healthy');
 });
+
+test('ranks the windows’ P95 where it is asked to, whatever fails', () => {
+	const slow = { ...guard, percentile: 0.95 } as const;
+	const judge = kayenta.start(slow, calm);
+	const results = [130, 128, 131, 135, 129, 133, 131, 130].map((ms, w) =>
+		judge(
+			seen(sums(1000, 0), sums(1000, 900), {
+				percentile: (p, of) => (p === 0.95 ? (of === 'control' ? 120 + (w % 3) : ms) : NaN)
+			})
+		)
+	);
+	expect(results.at(-1)).toEqual({ result: 'fires', value: 0 });
+	expect(kayenta.alsoReads?.(slow)).toEqual(['percentiles']);
+	expect(kayenta.alsoReads?.(guard)).toEqual([]);
+});

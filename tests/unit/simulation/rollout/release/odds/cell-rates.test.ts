@@ -37,3 +37,9 @@ test('a latency guard knows the share above its line', () => {
 test('a split while a release goes on', () => {
 	expect(goingSplit(routing, 7)).toMatchObject({ ageMinutes: 7, wentBack: false, mirrored: 0.5 });
 });
+
+test('tells the law of latencies where percentiles are compared, and only there', () => {
+	expect(createCellRates(tenth, cells)(0, calmRouting).laws).toEqual([]);
+	const { laws } = createCellRates(tenth, cells, true)(0, calmRouting);
+	expect(laws.map(({ cumulative }) => cumulative.length)).toEqual([513, 513, 513]);
+});

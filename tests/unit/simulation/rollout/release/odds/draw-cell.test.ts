@@ -12,6 +12,7 @@ const rates = {
 	copies: 300,
 	copyErrors: 6,
 	slow: [],
+	laws: [],
 	appeal: [1, 1] as const
 };
 const runs = 1000;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Release } from '../../../../../../src/lib/simulation/rollout/index.ts';
 import { RunDrawer } from '../../../../../../src/lib/simulation/rollout/release/odds/draw-run.ts';
 import { runRelease } from '../../../../../../src/lib/simulation/rollout/release/run-release.ts';
+import { runs as runsOf } from '../../../../../counts.ts';
 import { calm, failing, line, tenth } from '../worlds.ts';
 
 const runs = process.env['DEEP'] ? 400 : 16;
@@ -52,6 +53,29 @@ test('a latency guard judges by the share above its line, as the sketch of every
 	const end = (world: typeof calm) => new RunDrawer({ ...tenth, world, guards }, 1).draw(0).end;
 	expect(end(calm)).toBe('promoted');
 	expect(end({ ...calm, defects })).toBe('rolled back');
+});
+
+test('Kayenta’s judge on P95 tells a slower model as the page’s runs do', () => {
+	const guards = [{ ...line, kind: 'kayenta', pass: 95, marginal: 75, percentile: 0.95 } as const];
+	// The old model at full size is busier, so slower: only a baseline as small can be compared.
+	const plan = { ...tenth.plan, strategy: 'canary-with-baseline' } as const;
+	const slower = { ...calm.fresh, latency: { ...calm.fresh.latency, medianMs: 84 } };
+	const worlds = [calm, { ...calm, fresh: slower }];
+	for (const [i, world] of worlds.entries()) {
+		const drawer = new RunDrawer({ ...tenth, plan, world, guards }, 4);
+		const many = runsOf(80);
+		let [drawn, played] = [0, 0];
+		for (let run = 0; run < many; run++) {
+			if (drawer.draw(run).end === 'rolled back') drawn++;
+			const other = { ...world, seed: run };
+			if (runRelease({ ...tenth, plan, world: other, guards }).end === 'rolled back') played++;
+		}
+		const both = (drawn + played) / (2 * many);
+		const error = Math.sqrt((2 * Math.max(both * (1 - both), 0.02)) / many);
+		expect(Math.abs(drawn - played) / many).toBeLessThan(4 * error);
+		if (i === 0) expect(both).toBeLessThan(0.5);
+		else expect(both).toBeGreaterThan(0.9);
+	}
 });
 
 test('an A/B test and mixed rankings are decided by what users did', () => {

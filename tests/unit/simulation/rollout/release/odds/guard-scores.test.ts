@@ -5,6 +5,7 @@ import {
 	guardScores
 } from '../../../../../../src/lib/simulation/rollout/release/odds/guard-scores.ts';
 import { releaseOdds } from '../../../../../../src/lib/simulation/rollout/release/odds/release-odds.ts';
+import { runs } from '../../../../../counts.ts';
 import { failing, line, tenth } from '../worlds.ts';
 
 const asked = { first: 0, runs: 60, seed: 5 };
@@ -39,7 +40,30 @@ test('a p-value is worse when it is smaller; no data is no alarm', () => {
 	expect(curve.auc).toBe(0.75);
 });
 
-test('a latency guard knows a single line only', () => {
-	const guards = [{ ...line, kind: 'latency', percentile: 0.95, aboveMs: 80 } as const];
-	expect(() => runToEnd(guardScores({ ...tenth, guards }, 0, asked))).toThrow(/more than one line/);
+test.each([
+	[1, 172],
+	[2, 167]
+] as const)(
+	'a latency guard at every line, as often as at one: %i in a row above %i ms',
+	(inARow, aboveMs) => {
+		const guards = [{ ...line, kind: 'latency', percentile: 0.95, aboveMs, inARow } as const];
+		const world = { ...tenth.world, hours: 1, traffic: { ...tenth.world.traffic, perSecond: 30 } };
+		const release = { ...tenth, world, guards };
+		const many = { first: 0, runs: runs(4000), seed: 5 };
+		const scores = runToEnd(guardScores(release, 0, many));
+		const { rolledBackAt } = runToEnd(releaseOdds(release, many));
+		const share = (list: Float64Array, is: (x: number) => boolean) =>
+			list.filter(is).length / list.length;
+		const one = share(rolledBackAt, (at) => at < Infinity);
+		const other = share(scores, (score) => score > aboveMs);
+		expect(one).toBeGreaterThan(0.05);
+		expect(one).toBeLessThan(0.95);
+		// Inside a bucket of 3 % answers are taken to lie evenly.
+		const error = Math.sqrt((2 * one * (1 - one)) / many.runs);
+		expect(Math.abs(one - other)).toBeLessThan(4 * error + 0.02);
+	}
+);
+
+test('a guard that is not there has no score', () => {
+	expect(() => runToEnd(guardScores({ ...tenth, guards: [] }, 0, asked))).toThrow('no guard 0');
 });

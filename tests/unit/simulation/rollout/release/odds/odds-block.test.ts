@@ -33,12 +33,15 @@ test('a score beyond the line is a rollback within the time', () => {
 	expect(Array.from(scores?.sound ?? [], (score) => score > above)).toEqual(back);
 });
 
-test('the share done only grows, and latency has no other lines', () => {
+test('the share done only grows, and Kayenta’s judge has no other lines', () => {
 	const shares = [...oddsBlock(ask)];
 	expect(shares).toEqual([...shares].sort((a, b) => a - b));
 	expect(shares.at(-1)).toBe(1);
 	const watching = { windowMinutes: 5, atLeast: 1, inARow: 1 };
-	const guards = [{ kind: 'latency', percentile: 0.99, aboveMs: 500, ...watching } as const];
-	const { scores } = runToEnd(oddsBlock({ ...ask, release: { ...release, guards } }));
-	expect(scores).toBeUndefined();
+	const slow = { kind: 'latency', percentile: 0.99, aboveMs: 500, ...watching } as const;
+	const ranks = { kind: 'kayenta', pass: 95, marginal: 75, percentile: 0.95, ...watching } as const;
+	const scoresOf = (guard: typeof slow | typeof ranks) =>
+		runToEnd(oddsBlock({ ...ask, release: { ...release, guards: [guard] } })).scores;
+	expect(scoresOf(ranks)).toBeUndefined();
+	expect(scoresOf(slow)?.sound.every((ms) => ms > 150 && ms < 500)).toBe(true);
 });
