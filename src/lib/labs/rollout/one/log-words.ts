@@ -108,6 +108,8 @@ function noDataWords(
 	if (guard && fresh.requests < guard.atLeast) {
 		return `${seen}, it waits for ${formatCount(guard.atLeast)}`;
 	}
+	if (guard?.kind === 'kayenta' && control.requests > 0)
+		return `${none}: it ranks from five windows on`;
 	return control.requests === 0 && fresh.requests > 0
 		? `${none}: the old model answers nobody whom it could compare with`
 		: seen;

@@ -166,3 +166,9 @@ test('Friday: 192 silent windows, and 695 failed answers', () => {
 	);
 	expect(silent.reduce((sum, { times }) => sum + times, 0)).toBe(192);
 });
+
+test('Kayenta’s judge says what it waits for', () => {
+	const guards: ReleaseGuard[] = [{ ...guardCards.kayenta.initial, windowMinutes: 15 }];
+	const { log } = with_('slow-tail', { guards });
+	expect(log).toContain('not enough data, 4 times in a row: it ranks from five windows on');
+});
