@@ -99,7 +99,7 @@ export function weightedScores() {
 	return drawn({
 		words: `What each score becomes if positives weigh five times in training (solid; dashed: unchanged). The order stays, and whatever stood at ${before.toFixed(1)} % now stands at the gate of 50 %.`,
 		x: { label: 'score before', from: 0, to: 100, ticks: [0, 50, 100].map((n) => [n, `${n} %`]) },
-		y: { label: 'after', from: 0, to: 100, ticks: [0, 50, 100].map((n) => [n, `${n} %`]) },
+		y: { label: 'score after', from: 0, to: 100, ticks: [0, 50, 100].map((n) => [n, `${n} %`]) },
 		draw: (at) => [
 			{ shape: 'line', of: 'reference', points: lineThrough(at, [0, 100], (percent) => percent) },
 			{ shape: 'line', of: 'current', points: lineThrough(at, steps(0, 100, 41), moved) },
