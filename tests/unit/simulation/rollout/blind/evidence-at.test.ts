@@ -3,9 +3,9 @@ import { runRelease } from '../../../../../src/lib/simulation/rollout/index.ts';
 import { blindRound } from '../../../../../src/lib/simulation/rollout/blind/blind-round.ts';
 import {
 	clearBelow,
-	comparisons,
-	evidenceAt
-} from '../../../../../src/lib/simulation/rollout/blind/evidence-at.ts';
+	comparisons
+} from '../../../../../src/lib/simulation/rollout/blind/clear-below.ts';
+import { evidenceAt } from '../../../../../src/lib/simulation/rollout/blind/evidence-at.ts';
 import { twoProportionTest } from '../../../../../src/lib/stats/index.ts';
 import type { Defect } from '../../../../../src/lib/simulation/traffic/index.ts';
 
