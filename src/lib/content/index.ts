@@ -7,6 +7,8 @@ export { buildCatalogue } from './build-catalogue.ts';
 export type { Catalogue, CataloguePart, FoundFiles } from './build-catalogue.ts';
 export { buildDeck } from './build-deck.ts';
 export type { DeckChecks } from './build-deck.ts';
+export { buildQuestions } from './build-questions.ts';
+export type { QuestionChecks } from './build-questions.ts';
 export { buildGlossary } from './build-glossary.ts';
 export type { GlossaryTerm } from './build-glossary.ts';
 export type { CardDrawing, CardShape, CardTick } from './card-drawing.ts';

@@ -5,6 +5,13 @@
 export { cardFigures } from './card-figures/index.ts';
 export { findPoints } from './find-points.ts';
 export type { Said } from './find-points.ts';
+export { chooseRound, isInFocus } from './interview/choose-round.ts';
+export type { Focus, Listed, RoundWish } from './interview/choose-round.ts';
+export { markWords } from './interview/mark-words.ts';
+export type { MarkedWords } from './interview/mark-words.ts';
+export { missedPoints, nextFollowUp, nextTime, repairCards } from './interview/next-step.ts';
+export { scoreAnswer } from './interview/score-answer.ts';
+export type { AxisShare, Heard, Rubric, Score } from './interview/score-answer.ts';
 export { findTask, taskNames } from './find-task.ts';
 export type { AskedTask, ComputeTask } from './compute-task.ts';
 export { BackupError, backupLimits, backupVersion, readBackup, writeBackup } from './backup.ts';
