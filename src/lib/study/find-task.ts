@@ -1,4 +1,4 @@
-import type { ComputeTask } from './compute-task.ts';
+import type { AskedTask, ComputeTask } from './compute-task.ts';
 
 /** Where a task's code lies. Each file is loaded with the first question of it that is asked. */
 const files: Readonly<Record<string, () => Promise<{ tasks: readonly ComputeTask[] }>>> = {
@@ -43,7 +43,13 @@ export async function findTask(name: string): Promise<ComputeTask> {
 	const file = await files[lesson]?.();
 	const task = file?.tasks.find((other) => other.id === id);
 	if (!task) throw new RangeError(`findTask requires a task that exists, got “${name}”`);
-	return task;
+	return { id: task.id, ask: (random) => unbroken(task.ask(random)) };
+}
+
+/** No line ends between a number and its per cent. */
+function unbroken({ question, why, ...asked }: AskedTask): AskedTask {
+	const together = (text: string) => text.replace(/(?<=\d) (?=%)/g, '\u00a0');
+	return { ...asked, question: together(question), why: together(why) };
 }
 
 /** The full names of all tasks; loads the code of every one. */

@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest';
+import { createRng } from '../../../src/lib/random/index.ts';
 import { findTask, taskNames } from '../../../src/lib/study/find-task.ts';
 
 it('findTask(name) finds a task by its lesson and its own id', async () => {
 	expect((await findTask('drift-detection/days-with-alarm')).id).toBe('days-with-alarm');
+});
+
+it('findTask(name) keeps a number and its per cent on one line', async () => {
+	const { question, why } = (await findTask('canary/healthy-rolled-back')).ask(createRng(1));
+	expect(question).toContain('0.1\u00a0% of');
+	expect(question + why).not.toMatch(/\d %/);
 });
 
 it('findTask(name) refuses what does not exist', async () => {

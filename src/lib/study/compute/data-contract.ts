@@ -12,13 +12,14 @@ function nullFloor(random: Rng): AskedTask {
 	const share = percent / 100;
 	const answer = (100 * binomial(rows, share).quantile(1 / oneIn)) / rows;
 	const sd = 100 * Math.sqrt((share * (1 - share)) / rows);
+	const [batch, batches] = [rows, oneIn].map((count) => count.toLocaleString('en-GB'));
 	return {
-		question: `A column is left empty in ${percent} % of rows by design, row by row. A batch has ${rows} rows. Below which share of empty rows should the gate ring, if one good batch in ${oneIn} may fall below it?`,
+		question: `A column is left empty in ${percent} % of rows by design, row by row. A batch has ${batch} rows. Below which share of empty rows should the gate ring, if one good batch in ${batches} may fall below it?`,
 		answer,
 		tolerance: 0.35,
 		unit: '%',
 		decimals: 2,
-		why: `The share has a standard deviation of ${sd.toFixed(2)} points at ${rows} rows. One batch in ${oneIn} lies more than about 3 of them below ${percent} %: the exact count gives ${answer.toFixed(2)} %. With more rows the gate may stand closer.`
+		why: `The share has a standard deviation of ${sd.toFixed(2)} points at ${batch} rows. One batch in ${batches} lies more than about 3 of them below ${percent} %: the exact count gives ${answer.toFixed(2)} %. With more rows the gate may stand closer.`
 	};
 }
 

@@ -8,7 +8,9 @@ tasksHold(tasks);
 it('null-floor: lies about three standard deviations below what is expected', () => {
 	for (let seed = 0; seed < 60; seed++) {
 		const task = tasks[0]?.ask(createRng(seed));
-		const [percent = 0, rows = 1] = (task?.question.match(/\d+/g) ?? []).map(Number);
+		const [percent = 0, rows = 1] = (task?.question.replaceAll(',', '').match(/\d+/g) ?? []).map(
+			Number
+		);
 		const sd = 100 * Math.sqrt(((percent / 100) * (1 - percent / 100)) / rows);
 		const away = (percent - (task?.answer ?? 0)) / sd;
 		expect(away).toBeGreaterThan(2.4);

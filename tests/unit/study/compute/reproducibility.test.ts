@@ -7,7 +7,9 @@ tasksHold(tasks);
 
 it('noise-of-two-runs: within the interval in 95 of 100 pairs of runs that are equally good', () => {
 	const task = tasks[0]?.ask(createRng(3));
-	const [rows = 1, flips = 1] = (task?.question.match(/\d+/g) ?? []).map(Number);
+	const [rows = 1, flips = 1] = (task?.question.replaceAll(',', '').match(/\d+/g) ?? []).map(
+		Number
+	);
 	const rng = createRng('coins');
 	let inside = 0;
 	for (let pair = 0; pair < 4000; pair++) {
