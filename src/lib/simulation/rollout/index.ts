@@ -117,7 +117,6 @@ export type {
 	StrategyId,
 	Watching
 } from './release/types.ts';
-export { rollbackRule, type RollbackFate, type RollbackRule } from './rollback-rule.ts';
 export {
 	canRun,
 	expandAndContract,

@@ -2,6 +2,40 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRng } from '../../../../src/lib/random/index.ts';
 import { firstRun, firstRunOf } from '../../../../src/lib/simulation/rollout/first-run.ts';
+import {
+	windowFires,
+	type WindowRule
+} from '../../../../src/lib/simulation/rollout/window-fires.ts';
+import { goldenCases } from './golden-cases.ts';
+
+type Rule = WindowRule & { readonly consecutive: number; readonly windows: number };
+type Rates = { readonly baselineErrorRate: number; readonly badErrorRate: number };
+
+for (const [side, rate] of [
+	['false', 'baselineErrorRate'],
+	['true', 'badErrorRate']
+] as const) {
+	goldenCases<Rule & Rates>(
+		'rollbackRule',
+		(rule) => {
+			const { probability } = windowFires({ ...rule, errorRate: rule[rate] });
+			const byWindow = firstRun(probability, rule.consecutive, rule.windows);
+			const last = byWindow.at(-1) ?? NaN;
+			return {
+				windowProbability: probability,
+				rollbackProbability: last,
+				fifth: byWindow[4] ?? NaN
+			};
+		},
+		(expected) => {
+			const { windowProbability, rollbackProbability, byWindow } = expected[side] as {
+				[name: string]: unknown;
+				byWindow: number[];
+			};
+			return { windowProbability, rollbackProbability, fifth: byWindow[4] };
+		}
+	);
+}
 
 const chance = fc.double({ min: 0, max: 1, noNaN: true });
 

@@ -1,19 +1,20 @@
 import { expect, it } from 'vitest';
 import { createRng } from '../../../../src/lib/random/index.ts';
-import { rollbackRule } from '../../../../src/lib/simulation/rollout/index.ts';
+import { firstRun, windowFires } from '../../../../src/lib/simulation/rollout/index.ts';
 import { tasks } from '../../../../src/lib/study/compute/canary.ts';
 import { tasksHold } from './tasks-hold.ts';
 
 tasksHold(tasks);
 
-it('healthy-rolled-back agrees with the rollback rule of the simulation', () => {
+it('healthy-rolled-back agrees with the windows of the simulation', () => {
 	for (let seed = 0; seed < 60; seed++) {
 		const asked = tasks[0]?.ask(createRng(seed));
 		const found = /^(\d+) requests.*?(\d+) % to.*every (\d+) minutes/.exec(asked?.question ?? '');
 		const [qps = 0, share = 0, minutes = 1] = (found ?? []).slice(1).map(Number);
 		const rule = { qps, share: share / 100, windowSeconds: 60 * minutes, threshold: 0.001 };
-		const fate = rollbackRule({ ...rule, consecutive: 1, windows: 60 / minutes }, 0.0005);
-		expect(asked?.answer).toBeCloseTo(100 * fate.rollbackProbability, 8);
+		const { probability } = windowFires({ ...rule, errorRate: 0.0005 });
+		const within = firstRun(probability, 1, 60 / minutes).at(-1) ?? NaN;
+		expect(asked?.answer).toBeCloseTo(100 * within, 8);
 	}
 });
 
