@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { runRelease } from '../../../../../src/lib/simulation/rollout/index.ts';
 import { blindRound } from '../../../../../src/lib/simulation/rollout/blind/blind-round.ts';
-import {
-	clearBelow,
-	comparisons
-} from '../../../../../src/lib/simulation/rollout/blind/clear-below.ts';
+import { comparisons } from '../../../../../src/lib/simulation/rollout/blind/clear-below.ts';
 import { evidenceAt } from '../../../../../src/lib/simulation/rollout/blind/evidence-at.ts';
 import { twoProportionTest } from '../../../../../src/lib/stats/index.ts';
 import type { Defect } from '../../../../../src/lib/simulation/traffic/index.ts';
