@@ -86,7 +86,8 @@ const gradeMany = (page: Page) =>
 			const started = performance.now();
 			await study.grade(next.card, i % 5 === 4 ? 1 : 3, 3000);
 			kept.push(performance.now() - started);
-			study.choices((await study.next()) as never as Parameters<typeof study.choices>[0]);
+			const after = await study.next();
+			if (after.card !== undefined) study.choices(after.state);
 			shown.push(performance.now() - started);
 			await new Promise((resolve) => setTimeout(resolve, 5));
 		}
