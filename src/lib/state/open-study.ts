@@ -70,3 +70,12 @@ async function copyToday(store: IdbStore): Promise<void> {
 	const { day } = stretchAt(at, soundSettings(await store.settings()));
 	await takeRolling(await store.database(), { at, day });
 }
+
+/** Asks the browser not to clear what is kept when it needs room. */
+export async function askToPersist(): Promise<boolean> {
+	try {
+		return await navigator.storage.persist();
+	} catch {
+		return false;
+	}
+}

@@ -22,7 +22,7 @@ import type {
 	StudySettings
 } from '$lib/study';
 import { coalesced } from './coalesced.ts';
-import { openStudy } from './open-study.ts';
+import { askToPersist, openStudy } from './open-study.ts';
 import { stretchAt, zone } from './study-clock.ts';
 import { notices } from './study-notices.ts';
 import type { StudyCounts, StudyMode, TakenBack, Upcoming } from './study-types.ts';
@@ -77,7 +77,7 @@ class Study {
 		await this.#plan();
 	}
 
-	/** What to ask now. Call `ask` first. */
+	/** What to ask now; call `ask` first. */
 	async next(): Promise<Upcoming> {
 		const now = Date.now();
 		if (now >= this.#dayEnd) await this.#plan();
@@ -97,7 +97,10 @@ class Study {
 	/** Resolves once the grade is kept. `took` is the milliseconds from question to grade. */
 	async grade(card: string, grade: Grade, took: number): Promise<CardState> {
 		const state = await this.#write(card, { did: 'grade', grade, took });
-		if (this.persisted === undefined && this.mode === 'kept') void this.#persist();
+		if (this.persisted === undefined && this.mode === 'kept') {
+			this.persisted = false;
+			void askToPersist().then((isPersisted) => (this.persisted = isPersisted));
+		}
 		return state;
 	}
 
@@ -111,8 +114,8 @@ class Study {
 		await this.#plan();
 		this.#tell();
 		const { event, state } = undone;
-		const grade = event.did === 'grade' ? event.grade : undefined;
-		return { card: event.card, did: event.did, grade, state };
+		const { card, did } = event;
+		return { card, did, grade: did === 'grade' ? event.grade : undefined, state };
 	}
 
 	/** The card is not asked until it is resumed. */
@@ -227,7 +230,8 @@ class Study {
 		const store = await this.#writable();
 		const when = { at: Date.now(), settings: this.#settings, zone };
 		this.#writes += 1;
-		const event = await store.write(card, (before) => draftOf(card, deed, before, when));
+		const { day } = stretchAt(when.at, this.#settings);
+		const event = await store.write({ card, day }, (before) => draftOf(card, deed, before, when));
 		this.#writes += 1;
 		const state = event.after ?? freshState(card, when.at);
 		const isLearning = !state.suspended && state.memory.stage % 2 === 1;
@@ -235,10 +239,6 @@ class Study {
 		else this.#queue = queueAfter(this.#queue, card, isLearning ? state : undefined);
 		this.#tell();
 		return state;
-	}
-
-	async #persist(): Promise<void> {
-		this.persisted = (await navigator.storage?.persist?.()) ?? false;
 	}
 
 	#tell(): void {

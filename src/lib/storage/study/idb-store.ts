@@ -1,6 +1,6 @@
 import { countWith, emptyDay } from '$lib/study';
 import type { IDBPTransaction } from 'idb';
-import type { CardState, Draft, OwnCard, StudyEvent, StudySettings } from '$lib/study';
+import type { CardState, DayCount, Draft, OwnCard, StudyEvent, StudySettings } from '$lib/study';
 import { askedOf } from './asked-of.ts';
 import { nextEventId, withId } from './event-id.ts';
 import { findUndoable, undoReach } from './find-undoable.ts';
@@ -13,7 +13,7 @@ import {
 	type StudySchema
 } from './schema.ts';
 import { settled } from './settled.ts';
-import type { KeptToday, Stretch, StudyStore, UndoStamp } from './store.ts';
+import type { KeptToday, Place, Stretch, StudyStore, UndoStamp } from './store.ts';
 
 const touched: Touched = ['log', 'cards', 'days'];
 
@@ -73,17 +73,23 @@ export class IdbStore implements StudyStore {
 		return new Map(found.flatMap((record) => (record ? [[record.card, stateOf(record)]] : [])));
 	}
 
-	async write(card: string, decide: (before: CardState | undefined) => Draft) {
+	/** Two rounds to the browser and no more: what must be read, then all writes with the end. */
+	async write({ card, day }: Place, decide: (before: CardState | undefined) => Draft) {
 		const transaction = (await this.#database).transaction(touched, 'readwrite');
 		return settled(transaction, async () => {
 			const { log, cards, days } = storesOf(transaction);
-			const record = await cards.get(card);
-			const event: StudyEvent = withId(decide(record && stateOf(record)));
-			await Promise.all([
-				log.add(event as LogRecord),
-				putState(cards, card, event.after),
-				changeDay(days, event, 1)
-			]);
+			const reading = sendNow(() => cards.get(card));
+			const count = await sendNow(() => days.get(day));
+			const record = await reading;
+			const event = withId(decide(record && stateOf(record)));
+			const sent = [
+				() => log.add(event as LogRecord),
+				() => (event.after ? cards.put(recordOf(event.after)) : cards.delete(card)),
+				() => days.put(countWith(count ?? emptyDay(day), event))
+			].map(sendNow);
+			// Only now that each was taken: an end after one that was refused would tear the write.
+			transaction.commit();
+			await Promise.all(sent);
 			return event;
 		});
 	}
@@ -149,6 +155,13 @@ export class IdbStore implements StudyStore {
 	}
 }
 
+/** Sends a request that somebody waits for later: until then, its failing is no fault that nobody heard. */
+function sendNow<T>(send: () => Promise<T>): Promise<T> {
+	const sent = send();
+	sent.catch(() => {});
+	return sent;
+}
+
 type Touching = IDBPTransaction<StudySchema, Touched, 'readwrite'>;
 type Touched = ('log' | 'cards' | 'days')[];
 
@@ -177,6 +190,6 @@ async function putState(cards: Putting, card: string, state: CardState | undefin
 type Days = { get(day: string): Promise<unknown>; put(value: never): Promise<unknown> };
 
 async function changeDay(days: Days, event: StudyEvent, times: 1 | -1) {
-	const count = ((await days.get(event.day)) as ReturnType<typeof emptyDay>) ?? emptyDay(event.day);
+	const count = ((await days.get(event.day)) as DayCount | undefined) ?? emptyDay(event.day);
 	await days.put(countWith(count, event, times) as never);
 }

@@ -7,4 +7,4 @@ export { isWhole, openDatabase, OpenError, type Fate } from './open-database.ts'
 export { Outbox } from './outbox.ts';
 export { schemaVersion, type StudyDatabase } from './schema.ts';
 export { joinTabs, type Tabs } from './tabs.ts';
-export type { KeptToday, Stretch, StudyStore, UndoStamp, Undone } from './store.ts';
+export type { KeptToday, Place, Stretch, StudyStore, UndoStamp, Undone } from './store.ts';

@@ -3,7 +3,7 @@ import type { CardState, DayCount, Draft, OwnCard, StudyEvent, StudySettings } f
 import { askedOf } from './asked-of.ts';
 import { nextEventId, withId } from './event-id.ts';
 import { findUndoable, undoReach } from './find-undoable.ts';
-import type { KeptToday, Stretch, StudyStore, UndoStamp } from './store.ts';
+import type { KeptToday, Place, Stretch, StudyStore, UndoStamp } from './store.ts';
 
 /** A store that forgets everything when the page closes, for where nothing can be kept. */
 export class MemoryStore implements StudyStore {
@@ -44,7 +44,7 @@ export class MemoryStore implements StudyStore {
 		return found;
 	}
 
-	async write(card: string, decide: (before: CardState | undefined) => Draft) {
+	async write({ card }: Place, decide: (before: CardState | undefined) => Draft) {
 		const event: StudyEvent = withId(decide(this.#states.get(card)));
 		this.#log.push(event);
 		this.#put(card, event.after);

@@ -1,7 +1,7 @@
 import { countWith, fromWhen } from '$lib/study';
 import type { CardState, Draft, OwnCard, StudyEvent, StudySettings } from '$lib/study';
 import { withId } from './event-id.ts';
-import type { KeptToday, Stretch, StudyStore, UndoStamp } from './store.ts';
+import type { KeptToday, Place, Stretch, StudyStore, UndoStamp } from './store.ts';
 
 type Waiting = { readonly event: StudyEvent; readonly before: CardState | undefined };
 
@@ -41,11 +41,12 @@ export class Outbox implements StudyStore {
 		return found;
 	}
 
-	async write(card: string, decide: (before: CardState | undefined) => Draft) {
+	async write(place: Place, decide: (before: CardState | undefined) => Draft) {
 		try {
 			await this.send();
-			return await this.#store.write(card, decide);
+			return await this.#store.write(place, decide);
 		} catch {
+			const { card } = place;
 			const before = (await this.states([card])).get(card);
 			const event: StudyEvent = withId(decide(before));
 			this.#waiting.push({ event, before });
@@ -58,7 +59,7 @@ export class Outbox implements StudyStore {
 	async send(): Promise<void> {
 		for (let first = this.#waiting[0]; first; first = this.#waiting[0]) {
 			const { event } = first;
-			await this.#store.write(event.card, () => event);
+			await this.#store.write(event, () => event);
 			this.#waiting.shift();
 			this.#onWaiting(this.#waiting.length);
 		}

@@ -12,6 +12,9 @@ import type { StudyDatabase } from './schema.ts';
 /** A stretch of time, in which events lie, and until which cards are due. */
 export type Stretch = { readonly start: number; readonly end: number; readonly day: string };
 
+/** Which card an event is of, and to which day it counts. */
+export type Place = { readonly card: string; readonly day: string };
+
 /** What is read to begin a day. */
 export type KeptToday = {
 	readonly learning: readonly CardState[];
@@ -36,7 +39,7 @@ export type StudyStore = {
 	today(stretch: Stretch): Promise<KeptToday>;
 	states(cards: readonly string[]): Promise<ReadonlyMap<string, CardState>>;
 	/** Adds to the log what `decide` makes of the card as it stands in this moment. */
-	write(card: string, decide: (before: CardState | undefined) => Draft): Promise<StudyEvent>;
+	write(place: Place, decide: (before: CardState | undefined) => Draft): Promise<StudyEvent>;
 	/** Takes back the newest action that was not taken back, if it is younger than `since`. */
 	undo(stamp: UndoStamp): Promise<Undone | undefined>;
 	own(): Promise<readonly OwnCard[]>;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import {
+	dayOf,
 	draftOf,
 	defaultSettings,
 	type CardState,
@@ -30,8 +31,9 @@ export async function openStore(): Promise<IdbStore> {
 
 /** Does something to a card, as the page would. */
 export const act = (store: StudyStore, card: string, deed: Deed, at = noon) =>
-	store.write(card, (before: CardState | undefined) =>
-		draftOf(card, deed, before, { at, settings, zone: () => 0 })
+	store.write(
+		{ card, day: dayOf(at, { dayStart: 0, zone: () => 0 }) },
+		(before: CardState | undefined) => draftOf(card, deed, before, { at, settings, zone: () => 0 })
 	);
 
 export const grade = (store: StudyStore, card: string, as: 1 | 2 | 3 | 4, at = noon) =>
