@@ -22,6 +22,8 @@ export { isCardState, isMemory, isOwnCard, isStudyEvent } from './sound.ts';
 export { countDays, countWith, emptyDay } from './day-count.ts';
 export { draftOf, freshState } from './draft.ts';
 export type { Deed, Draft, When } from './draft.ts';
+export { costs, planToDate } from './plan.ts';
+export type { Plan, PlanDay, PlanInput, PlannedCard, PlannedLesson } from './plan.ts';
 export { buildQueue, fromWhen, learnAhead, nextOf, queueAfter } from './queue.ts';
 export type { OwnCard } from './own-card.ts';
 export type { Askable, Next, Queue, QueueRules, Today } from './queue.ts';

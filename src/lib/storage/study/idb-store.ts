@@ -86,7 +86,7 @@ export class IdbStore implements StudyStore {
 				() => log.add(event as LogRecord),
 				() => (event.after ? cards.put(recordOf(event.after)) : cards.delete(card)),
 				() => days.put(countWith(count ?? emptyDay(day), event))
-			].map(sendNow);
+			].map((send) => sendNow<unknown>(send));
 			// Only now that each was taken: an end after one that was refused would tear the write.
 			transaction.commit();
 			await Promise.all(sent);
