@@ -74,6 +74,38 @@ test('tabs that grade at once keep every review and agree within a second', asyn
 	await context.close();
 });
 
+test('a back-up comes back after all was deleted, and the other tab sees it', async ({
+	browser
+}) => {
+	const context = await browser.newContext();
+	const [first, second] = [await context.newPage(), await context.newPage()];
+	await Promise.all([first.goto(address), second.goto(address)]);
+	await gradeMany(first, 60);
+	await second.evaluate(() => (globalThis as unknown as StudyPage).fieldbook.study.open());
+	const told = await first.evaluate(async () => {
+		const { care, study } = (globalThis as unknown as StudyPage).fieldbook;
+		const text = await care.backupText();
+		await care.deleteEverything();
+		const empty = (await study.stateOf(['c1'])).size;
+		const { file, newReviews, changedBy } = await care.previewBackup(text);
+		await care.takeUpBackup(file, 'merge');
+		const faults = await care.checkMyData();
+		const isSame = (await care.backupText()) === text;
+		return { empty, newReviews, changedBy, faults, isSame, mode: study.mode };
+	});
+	expect(told).toEqual({
+		...{ empty: 0, newReviews: 60, changedBy: { merge: 40, replace: 40 } },
+		...{ faults: [], isSame: true, mode: 'kept' }
+	});
+	const there = await second.evaluate(async () => {
+		const { study } = (globalThis as unknown as StudyPage).fieldbook;
+		await study.grade('c1', 3, 1000);
+		return [(await study.everything()).log.length, study.mode, study.notice];
+	});
+	expect(there).toEqual([61, 'kept', '']);
+	await context.close();
+});
+
 /** A browser of our own, so that it can be killed: with what it kept in a folder. */
 async function startBrowser(folder: string): Promise<{ process: ChildProcess; page: Page }> {
 	const path = (await findBrowser()) ?? chromium.executablePath();

@@ -89,8 +89,4 @@ export const setAsideText = () =>
 	study.care(async (database) => (await loadCare()).quarantineText(database));
 
 /** Deletes all that is kept of the cards on this device, copies as well. */
-export const deleteEverything = () =>
-	study.care(async (database) => {
-		database.close();
-		await (await loadCare()).deleteDatabase();
-	});
+export const deleteEverything = () => study.care(async () => (await loadCare()).deleteDatabase());

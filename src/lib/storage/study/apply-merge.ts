@@ -1,5 +1,5 @@
 import { countDays, writeBackup } from '$lib/study';
-import type { Everything, Merge, StudyEvent, StudySettings } from '$lib/study';
+import type { CardState, Everything, Merge, StudyEvent, StudySettings } from '$lib/study';
 import { withId } from './event-id.ts';
 import { eventOf } from './idb-store.ts';
 import {
@@ -12,6 +12,7 @@ import {
 	type StudyDatabase,
 	type WholeTransaction
 } from './schema.ts';
+import { inPieces } from './in-pieces.ts';
 import { settled } from './settled.ts';
 
 type Writing = WholeTransaction<'readwrite'>;
@@ -38,10 +39,13 @@ export async function addSnapshot(
 	{ at, day, why }: { at: number; day: string; why: SnapshotWhy }
 ): Promise<void> {
 	const settings = await transaction.objectStore('meta').get('settings');
-	const cards = await transaction.objectStore('cards').getAll();
+	const states: CardState[] = [];
+	for await (const { records } of inPieces(transaction.objectStore('cards'))) {
+		for (const record of records) states.push(stateOf(record));
+	}
 	const own = await transaction.objectStore('own').getAll();
 	const last = await transaction.objectStore('log').openKeyCursor(null, 'prev');
-	const standing = { settings: settings as StudySettings, states: cards.map(stateOf), own };
+	const standing = { settings: settings as StudySettings, states, own };
 	const record: Omit<SnapshotRecord, 'id'> = {
 		...{ at, day, why },
 		upTo: last?.key ?? 0,

@@ -14,7 +14,7 @@ import {
 export type Fate =
 	/** A newer page asks for it: it was closed. */
 	| 'taken'
-	/** The browser closed it, as when somebody clears what the site keeps. */
+	/** It was closed to be deleted, here, in another tab or by the browser: it can be opened anew. */
 	| 'ended';
 
 export type OpenOptions = {
@@ -84,9 +84,9 @@ function openAt(
 				}).catch(() => {});
 			},
 			blocked: () => (isBlocked = true),
-			blocking: (_current, _newer, event) => {
+			blocking: (_current, newer, event) => {
 				(event.target as IDBDatabase).close();
-				onFate('taken');
+				onFate(newer === null ? 'ended' : 'taken');
 			},
 			terminated: () => onFate('ended')
 		})

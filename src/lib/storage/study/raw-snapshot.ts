@@ -1,3 +1,4 @@
+import { inPieces } from './in-pieces.ts';
 import type { StudyDatabase, WholeTransaction } from './schema.ts';
 
 /**
@@ -10,22 +11,13 @@ export async function takeRawSnapshot(
 	from: number
 ): Promise<void> {
 	const at = Date.now();
+	const day = new Date(at).toISOString().slice(0, 10);
 	const snapshots = transaction.objectStore('snapshots');
 	for (const name of database.objectStoreNames) {
 		if (name === 'snapshots') continue;
-		const store = transaction.objectStore(name);
-		let after: IDBKeyRange | null = null;
-		for (;;) {
-			const keys = await store.getAllKeys(after, piece);
-			const records = await store.getAll(after, piece);
-			const last = keys.at(-1);
-			if (last === undefined) break;
+		for await (const { keys, records } of inPieces<unknown>(transaction.objectStore(name))) {
 			const text = JSON.stringify({ store: name, version: from, keys, records });
-			const day = new Date(at).toISOString().slice(0, 10);
 			await snapshots.add({ at, day, why: 'migration', upTo: 0, text } as never);
-			after = IDBKeyRange.lowerBound(last, true);
 		}
 	}
 }
-
-const piece = 2000;

@@ -156,7 +156,10 @@ it('a browser that never answers is not waited for, one that refuses is heard', 
 it('deleteDatabase deletes all of it, also while another tab is open', async () => {
 	const store = await openStore();
 	await grade(store, 'psi', 3);
+	const fates: string[] = [];
+	await openDatabase({ onFate: (fate) => fates.push(fate) });
 	await deleteDatabase();
+	expect(fates).toEqual(['ended']);
 	const { database } = await openDatabase({ onFate });
 	expect((await lookOf(new IdbStore(database))).log).toEqual([]);
 	database.close();
