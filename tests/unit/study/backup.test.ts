@@ -32,20 +32,22 @@ it('nothing at all makes a back-up, too', () => {
 
 const changed = (from: RegExp | string, to: string) => text.replace(from, to);
 
-it.each([
-	['', 'no whole JSON'],
-	[text.slice(0, -40), 'no whole JSON'],
-	['{"app":"anki"}', 'no back-up of this site'],
-	['[]', 'no back-up of this site'],
-	['null', 'no back-up of this site'],
-	[changed('"version":1', '"version":2'), 'newer version'],
-	[changed('"version":1', '"version":"1"'), 'of which version'],
-	[changed('"log":', '"lag":'), 'log is missing'],
-	[changed('"own":[]', '"own":[{"id":"own-1"}]'), 'own card number 1 makes no sense'],
-	[changed('"grade",[1,', '"grade",[5,'), 'entry of the log number 1 makes no sense'],
-	[changed('["a-1"', '["a-0"'), '“a-0” stands twice in log'],
-	[changed(/\["psi",\[0/, '["psi",[2'), 'card number 1 makes no sense']
-])('readBackup refuses %.30s with a sentence', (damaged, sentence) => {
+it.each(
+	[
+		['', 'no whole JSON'],
+		[text.slice(0, -40), 'no whole JSON'],
+		['{"app":"anki"}', 'no back-up of this site'],
+		['[]', 'no back-up of this site'],
+		['null', 'no back-up of this site'],
+		[changed('"version":1', '"version":2'), 'newer version'],
+		[changed('"version":1', '"version":"1"'), 'of which version'],
+		[changed('"log":', '"lag":'), 'log is missing'],
+		[changed('"own":[]', '"own":[{"id":"own-1"}]'), 'own card number 1 makes no sense'],
+		[changed('"grade",[1,', '"grade",[5,'), 'entry of the log number 1 makes no sense'],
+		[changed('["a-1"', '["a-0"'), '“a-0” stands twice in log'],
+		[changed(/\["psi",\[0/, '["psi",[2'), 'card number 1 makes no sense']
+	].map(([damaged, sentence]) => [sentence, damaged] as const)
+)('readBackup refuses with a sentence: %s', (sentence, damaged = '') => {
 	expect(() => readBackup(damaged)).toThrow(sentence);
 });
 
