@@ -1,11 +1,18 @@
-/** Each page of the Drift Lab, with its main handle and its main slider. */
+/** Each page of the Drift and of the Rollout Lab, with what one mainly drags there. */
 export const mainControls: Readonly<Record<string, readonly string[]>> = {
-	'': ['Shift, current window', 'Shift'],
-	'how-often/': ['Threshold', 'Shift'],
-	'many/': ['How far', 'Line for p', 'Day of the year'],
-	'joint/': ['correlation in the current window', 'Correlation, current'],
-	'kinds/': ['Inputs, left and right', 'The rule turns', 'Turn'],
-	'stream/': ['Hour of the change', 'By how much'],
-	'judges/': ['Shift of the current window', 'Rows, current'],
-	'table/': ['Counts as moved from an effect of']
+	'drift/': ['Shift, current window', 'Shift'],
+	'drift/how-often/': ['Threshold', 'Shift'],
+	'drift/many/': ['How far', 'Line for p', 'Day of the year'],
+	'drift/joint/': ['correlation in the current window', 'Correlation, current'],
+	'drift/kinds/': ['Inputs, left and right', 'The rule turns', 'Turn'],
+	'drift/stream/': ['Hour of the change', 'By how much'],
+	'drift/judges/': ['Shift of the current window', 'Rows, current'],
+	'drift/table/': ['Counts as moved from an effect of'],
+	'rollout/': ['Requests a second', 'Time', 'Playhead'],
+	'rollout/compare/': ['Requests a second'],
+	'rollout/odds/': ['Error rate above', 'Error rate above, along the curve'],
+	'rollout/your-guard/': ['Requests a second'],
+	'rollout/judge/': ['By a factor of', 'Canary, interval 3', 'Factor on the map'],
+	'rollout/sticky/': ['Share of the canary', 'The day one looks, or rolls back'],
+	'rollout/blind/': ['Playhead']
 };

@@ -51,12 +51,15 @@ export async function drag(
 ): Promise<Drag> {
 	await element.evaluate((node) => node.scrollIntoView({ block: 'center', behavior: 'instant' }));
 	await page.waitForTimeout(300);
-	const { x, y, swing } = await grip(element, kind);
+	const { x, y, swing, rise } = await grip(element, kind);
 	await browser.startTracing(page, { categories: traceCategories });
 	await element.evaluate(startFrames, marks);
 	await page.mouse.move(x, y);
 	await page.mouse.down();
-	await swingFor(page, (step) => x + swing * Math.sin((2.5 * Math.PI * step) / moves), y);
+	await swingFor(page, (step) => {
+		const share = Math.sin((2.5 * Math.PI * step) / moves);
+		return [x + share * swing, y + share * rise];
+	});
 	const { frames, seen } = await page.evaluate(() => {
 		const { dragBench } = window as never as BenchWindow;
 		dragBench.isOn = false;
@@ -70,26 +73,26 @@ export async function drag(
 }
 
 /** Moves at the pace of a screen, whether the page keeps up or not. */
-async function swingFor(page: Page, across: (step: number) => number, y: number) {
+async function swingFor(page: Page, placeAt: (step: number) => [x: number, y: number]) {
 	const start = performance.now();
 	const sent: Promise<void>[] = [];
 	for (let step = 1; step <= moves; step++) {
 		const wait = start + step * moveMs - performance.now();
 		if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-		sent.push(page.mouse.move(across(step), y));
+		sent.push(page.mouse.move(...placeAt(step)));
 	}
 	await Promise.all(sent);
 }
 
-/** Where the hand takes hold, and how far to either side it goes. */
+/** Where the hand takes hold, and how far it goes: a handle may move across, up, or both. */
 async function grip(element: ElementHandle<Element>, kind: Control['kind']) {
 	return element.evaluate((node, isSlider) => {
 		const box = node.getBoundingClientRect();
 		const y = box.top + box.height / 2;
-		if (!isSlider) return { x: box.left + box.width / 2, y, swing: 90 };
+		if (!isSlider) return { x: box.left + box.width / 2, y, swing: 90, rise: 40 };
 		const { min, max, value } = node as HTMLInputElement;
 		const share = (Number(value) - Number(min)) / (Number(max) - Number(min));
-		return { x: box.left + 10 + share * (box.width - 20), y, swing: box.width * 0.3 };
+		return { x: box.left + 10 + share * (box.width - 20), y, swing: box.width * 0.3, rise: 0 };
 	}, kind === 'slider');
 }
 

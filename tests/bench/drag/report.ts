@@ -66,7 +66,7 @@ const columns = [
 ] as const;
 
 export const head = [
-	'page'.padEnd(10),
+	'page'.padEnd(19),
 	'control'.padEnd(40),
 	...columns.map(([title]) => title)
 ].join('  ');
@@ -76,5 +76,5 @@ export function line(page: string, label: string, row: Row): string {
 	const numbers = columns.map(([title, key, digits]) =>
 		row[key].toFixed(digits).padStart(title.length)
 	);
-	return [page.padEnd(10), label.slice(0, 40).padEnd(40), ...numbers].join('  ');
+	return [page.padEnd(19), label.slice(0, 40).padEnd(40), ...numbers].join('  ');
 }

@@ -4,17 +4,21 @@ import type { AddressInfo } from 'node:net';
 import { findBrowser, flags } from '../../journeys/find-browser.mjs';
 import { serve } from '../../journeys/serve.mjs';
 import { mainControls } from './controls.ts';
+import { countRuns } from './count.ts';
 import { controlsOf, drag } from './drag.ts';
 import { head, isOver, line, middle, rowOf, type Row } from './report.ts';
 
 /**
- * How smoothly the eight pages of the Drift Lab are dragged: `npm run bench:drag`; every control and
- * not only the main ones: `-- all`; some pages: `-- kinds joint`; one round: `-- once`.
+ * How smoothly the pages of the Drift and the Rollout Lab are dragged: `npm run bench:drag`; every
+ * control and not only the main ones: `-- all`; a lab or some pages: `-- rollout drift/kinds`; one
+ * round: `-- once`.
  */
 const viewport = { width: 1280, height: 900 };
 const options = ['all', 'once'];
 const asked = process.argv.slice(2);
 const pages = asked.filter((word) => !options.includes(word));
+const isAsked = (part: string) =>
+	pages.length === 0 || pages.some((word) => part.startsWith(`${word}/`));
 const isAll = asked.includes('all');
 const rounds = asked.includes('once') ? 1 : 3;
 
@@ -56,7 +60,7 @@ async function measure(browser: Browser, address: string, part: string) {
 }
 
 const server = await serve('build', 0);
-const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/labs/drift/`;
+const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/labs/`;
 const executablePath = await findBrowser();
 const browser = await chromium.launch({
 	args: flags,
@@ -70,8 +74,7 @@ console.log(
 console.log(head);
 let anyOver = false;
 for (const part of Object.keys(mainControls)) {
-	const name = part.replace('/', '') || 'one';
-	if (pages.length > 0 && !pages.includes(name)) continue;
+	if (!isAsked(part)) continue;
 	const found = new Map<string, Row[]>();
 	for (let round = 0; round < rounds; round++) {
 		for (const { label, row } of await measure(browser, base + part, part)) {
@@ -81,8 +84,13 @@ for (const part of Object.keys(mainControls)) {
 	for (const [label, rows] of found) {
 		const row = middle(rows);
 		anyOver ||= isOver(row);
-		console.log(line(name, label, row));
+		console.log(line(part, label, row));
 	}
+}
+const odds = 'rollout/odds/';
+if (isAsked(odds)) {
+	const page = await open(browser, base + odds);
+	anyOver = (await countRuns(page)) || anyOver;
 }
 await browser.close();
 server.close();
