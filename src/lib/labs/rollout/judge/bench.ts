@@ -30,7 +30,24 @@ export const mapKey = ({ metric, requests, noise, seed, direction, allowedIncrea
 		{ direction, allowedIncrease }
 	]);
 
-export function mapOf(key: string): JudgeMap {
+/** The map row by row, so that it can be worked out between two frames: yields the share done. */
+export function* mapSteps(key: string): Generator<number, JudgeMap, void> {
 	const [world, judging] = JSON.parse(key) as Parameters<typeof judgeMap>;
-	return judgeMap(world, judging, mapTimes);
+	const rings: JudgeMap['rings'][number][] = [];
+	for (const times of mapTimes) {
+		rings.push(...judgeMap(world, judging, [times]).rings);
+		yield rings.length / mapTimes.length;
+	}
+	return { times: mapTimes, rings };
+}
+
+/** Works the map out while the page stays awake. @returns gives up */
+export function mapSoon(key: string, take: (map: JudgeMap) => void): () => void {
+	const steps = mapSteps(key);
+	let timer = setTimeout(function next() {
+		const step = steps.next();
+		if (step.done) take(step.value);
+		else timer = setTimeout(next);
+	});
+	return () => clearTimeout(timer);
 }

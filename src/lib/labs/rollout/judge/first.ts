@@ -1,6 +1,7 @@
 import found from '../../../../../content/presets/rollout-judge.json';
 import type { Preset } from '$lib/labs/shell';
-import { judge, mapKey, mapOf, type Judged } from './bench.ts';
+import { runToEnd } from '$lib/stats';
+import { judge, mapKey, mapSteps, type Judged } from './bench.ts';
 import { judgeLink } from './link.ts';
 import { initialState } from './state.ts';
 import type { JudgeMap } from '$lib/simulation/rollout';
@@ -15,7 +16,7 @@ export interface FirstJudge {
 export const firstJudge = (): FirstJudge => ({
 	presets: found.map(checked),
 	judged: judge(initialState),
-	map: mapOf(mapKey(initialState))
+	map: runToEnd(mapSteps(mapKey(initialState)))
 });
 
 /** @throws Error if the preset's link cannot be read whole: the build stops */

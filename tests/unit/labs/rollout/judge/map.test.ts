@@ -7,6 +7,10 @@ import {
 	timesAt,
 	type Territory
 } from '../../../../../src/lib/labs/rollout/judge/map.ts';
+import { judgeMap } from '../../../../../src/lib/simulation/rollout/index.ts';
+import { runToEnd } from '../../../../../src/lib/stats/index.ts';
+import { mapKey, mapSteps } from '../../../../../src/lib/labs/rollout/judge/bench.ts';
+import { initialState } from '../../../../../src/lib/labs/rollout/judge/state.ts';
 import { linesOf } from '../../../../../src/lib/labs/rollout/judge/territory-drawing.ts';
 import { ordinal } from '../../../../../src/lib/labs/rollout/judge/verdict.ts';
 import { printRatio, printTimes } from '../../../../../src/lib/labs/rollout/judge/units.ts';
@@ -47,4 +51,9 @@ test('numbers in words', () => {
 		'as much'
 	]);
 	expect([100, 1.02, 0.8].map(printTimes)).toEqual(['× 100', '+ 2 %', '− 20 %']);
+});
+
+test('the map row by row is the map', () => {
+	const { rings } = runToEnd(mapSteps(mapKey(initialState)));
+	expect(rings).toEqual(judgeMap({ ...initialState, worse: 0 }, initialState, mapTimes).rings);
 });
