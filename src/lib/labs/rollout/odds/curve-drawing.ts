@@ -1,5 +1,5 @@
 import { linearScale, linePath, stairPath, type Frame, type Point } from '$lib/components/charts';
-import type { Share } from './reading.ts';
+import type { OddsReading, Share } from './reading.ts';
 
 const strides = [5, 15, 30, 60, 120, 240, 480, 720, 1440] as const;
 const mostTicks = 8;
@@ -56,12 +56,32 @@ export function bandPath(
 	return there === '' ? '' : `${there}L${back.slice(1)}Z`;
 }
 
+type NameSpot = { x: number; y: number; anchor: 'start' | 'end' };
+const nameSize = { width: 130, height: 16 };
+
+/** Where the names of both curves stand: on their curves, one below the other where they would cover it. */
+export function nameSpots(
+	scales: CurveScales,
+	minutes: readonly number[],
+	over: { readonly broken: readonly Share[]; readonly sound: readonly Share[] }
+): { healthy: NameSpot; broken: NameSpot } {
+	const broken = nameSpot(scales, minutes, over.broken);
+	const healthy = nameSpot(scales, minutes, over.sound);
+	const lowest = scales.base - 8;
+	const isFar =
+		Math.abs(healthy.x - broken.x) > nameSize.width ||
+		Math.abs(healthy.y - broken.y) > nameSize.height;
+	healthy.y = Math.min(lowest, isFar ? healthy.y : broken.y + nameSize.height);
+	broken.y = Math.min(broken.y, lowest - nameSize.height);
+	return { healthy, broken };
+}
+
 /** Where a name can stand on its curve: right of the first point that is high enough, or at its end. */
-export function labelSpot(
+function nameSpot(
 	{ x, y, right }: CurveScales,
 	minutes: readonly number[],
 	shares: readonly Share[]
-): { x: number; y: number; anchor: 'start' | 'end' } {
+): NameSpot {
 	const last = shares.at(-1)?.share ?? 0;
 	const at = shares.findIndex(({ share }) => share >= 0.8 * last);
 	const place = x(minutes[Math.max(0, at)] ?? 0);
@@ -72,4 +92,19 @@ export function labelSpot(
 		y: height + (isLate ? -12 : 20),
 		anchor: isLate ? 'end' : 'start'
 	};
+}
+
+/**
+ * The shares rolled back by a minute. A curve holds fewer minutes than a week has, and the minute that
+ * was asked about is known exactly.
+ */
+export function sharesBy(
+	{ state, by, minutes, over }: Pick<OddsReading, 'state' | 'by' | 'minutes' | 'over'>,
+	minute: number
+): { broken: number; sound: number } {
+	if (minute === Math.min(state.within, 60 * state.hours)) {
+		return { broken: by.broken.share, sound: by.sound.share };
+	}
+	const place = minutes.findLastIndex((at) => at <= minute);
+	return { broken: over.broken[place]?.share ?? 0, sound: over.sound[place]?.share ?? 0 };
 }
