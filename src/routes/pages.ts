@@ -11,6 +11,7 @@ export const bookPages: readonly NavItem[] = [
 			{ path: '/labs/rollout/', label: 'Rollout Lab' }
 		]
 	},
+	{ path: '/cards/', label: 'Cards' },
 	{ path: '/cheatsheet/', label: 'Cheatsheet' }
 ];
 

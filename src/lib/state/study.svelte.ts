@@ -42,7 +42,8 @@ class Study {
 	persisted = $state<boolean>();
 	#settings = $state.raw<StudySettings>(defaultSettings);
 	#queue = $state.raw<Queue>(empty);
-	#dayEnd = $state(0);
+	/** When the reader's day ends. */
+	dayEnd = $state(0);
 	#opening: Promise<StudyStore> | undefined;
 	#tabs: Tabs | undefined;
 	/** Begun and ended writes: a plan made across one is made again. */
@@ -53,6 +54,7 @@ class Study {
 		for (const callback of this.#listeners) callback();
 	});
 	#cards: readonly Askable[] = [];
+	#extra = 0;
 	#listeners = new Set<() => void>();
 
 	get settings(): StudySettings {
@@ -62,7 +64,7 @@ class Study {
 	/** Of the cards given to `ask`. */
 	get counts(): StudyCounts {
 		const { due, learning, fresh } = this.#queue;
-		const today = learning.filter((state) => fromWhen(state) < this.#dayEnd);
+		const today = learning.filter((state) => fromWhen(state) < this.dayEnd);
 		return { due: due.length, learning: today.length, fresh: fresh.length };
 	}
 
@@ -71,19 +73,20 @@ class Study {
 		await this.#opened();
 	}
 
-	/** Says which cards may be asked, in the order in which new ones come. Call it again for another part. */
-	async ask(cards: readonly Askable[]): Promise<void> {
+	/** Says which cards may be asked, new ones in this order, and how many of these beyond the limit. */
+	async ask(cards: readonly Askable[], extra = 0): Promise<void> {
 		this.#cards = cards;
+		this.#extra = extra;
 		await this.#plan();
 	}
 
 	/** What to ask now; call `ask` first. */
 	async next(): Promise<Upcoming> {
 		const now = Date.now();
-		if (now >= this.#dayEnd) await this.#plan();
+		if (now >= this.dayEnd) await this.#plan();
 		const next = nextOf(this.#queue, now);
 		if (next.card === undefined) {
-			return { card: undefined, at: (next.at ?? Infinity) < this.#dayEnd ? next.at : undefined };
+			return { card: undefined, at: (next.at ?? Infinity) < this.dayEnd ? next.at : undefined };
 		}
 		const { card } = next;
 		return { card, state: (await this.stateOf([card])).get(card) ?? freshState(card, now) };
@@ -218,12 +221,9 @@ class Study {
 		const today = await store.today(stretch);
 		if (writes !== this.#writes) return this.#plan();
 		const done = { reviews: today.count.mature, fresh: today.count.fresh };
-		this.#dayEnd = stretch.end;
-		this.#queue = buildQueue(this.#cards, today, {
-			settings: this.#settings,
-			done,
-			seed: stretch.day
-		});
+		this.dayEnd = stretch.end;
+		const settings = { ...this.#settings, newPerDay: this.#settings.newPerDay + this.#extra };
+		this.#queue = buildQueue(this.#cards, today, { settings, done, seed: stretch.day });
 	}
 
 	async #write(card: string, deed: Deed): Promise<CardState> {

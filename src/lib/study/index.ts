@@ -27,6 +27,7 @@ export type { Plan, PlanDay, PlanInput, PlannedCard, PlannedLesson } from './pla
 export { buildQueue, fromWhen, learnAhead, nextOf, queueAfter } from './queue.ts';
 export type { OwnCard } from './own-card.ts';
 export type { Askable, Next, Queue, QueueRules, Today } from './queue.ts';
+export { dailyLoad, type DailyLoad } from './daily-load.ts';
 export { choicesOf, forgetting, recall, recallAfter, unseen } from './schedule.ts';
 export type { Choices, Sitting } from './schedule.ts';
 export { defaultSettings, soundSettings } from './settings.ts';

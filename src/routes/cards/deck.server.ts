@@ -10,8 +10,15 @@ const files = import.meta.glob<string>('/content/cards/*.yaml', {
 	eager: true
 });
 
-/** Every card, checked when the site is built, with the names of what it leads to. */
-export async function readDeck(): Promise<Deck> {
+let deck: Promise<Deck> | undefined;
+
+/** Every card, read and checked once a build, with the names of what it leads to. */
+export function readDeck(): Promise<Deck> {
+	deck ??= read();
+	return deck;
+}
+
+async function read(): Promise<Deck> {
 	const { lessons } = catalogue;
 	const figures = cardFigures();
 	return {

@@ -11,6 +11,8 @@ export type LessonPage = {
 	part: Part;
 	previous: Neighbour;
 	next: Neighbour;
+	/** How many cards ask about it. */
+	cards: number;
 	corrections: readonly PlacedCorrection[];
 	/** The first numbers of each question to compute, by the check's id. */
 	asked: Readonly<Record<string, AskedTask>>;

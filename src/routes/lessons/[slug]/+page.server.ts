@@ -4,6 +4,7 @@ import { findTask } from '$lib/study';
 import { building } from '$app/environment';
 import { readFileSync } from 'node:fs';
 import { error } from '@sveltejs/kit';
+import { readDeck } from '../../cards/deck.server.ts';
 import { catalogue } from '../catalogue.server';
 import { builtClient } from '../../_printed/built-client.server.ts';
 import { lessonAssets, type LessonAssets, type Manifest } from './lesson-assets.ts';
@@ -29,6 +30,7 @@ export async function load({ params }) {
 		next: neighbour(next),
 		assets: assetsOf(lesson),
 		asked: await askedIn(lesson),
+		cards: await cardsOn(lesson),
 		corrections: readingOrder
 			.map((correction, index, all) => ({ ...correction, place: index + 1, of: all.length }))
 			.filter((correction) => lesson.corrections.includes(correction.id))
@@ -54,6 +56,11 @@ async function askedIn({ checks }: Lesson) {
 		return [id, ask(createRng(`${task} 1`))] as const;
 	});
 	return Object.fromEntries(await Promise.all(pairs));
+}
+
+async function cardsOn({ id }: Lesson): Promise<number> {
+	const { cards } = await readDeck();
+	return cards.filter(({ lesson }) => lesson === id).length;
 }
 
 function neighbour(lesson: Lesson | undefined) {

@@ -1,0 +1,32 @@
+import { loadCardText, type Card } from '$lib/content';
+import type { OwnCard } from '$lib/study';
+
+const copyMark = 'own-of-';
+
+/** The id of the reader's own version of a card of the book. */
+export const copyId = (card: string) => copyMark + card;
+
+/** Which card of the book an own card stands in for; undefined for one that stands for itself. */
+export const copiedFrom = (id: string) =>
+	id.startsWith(copyMark) ? id.slice(copyMark.length) : undefined;
+
+/** The numbers of the gaps in a Markdown text, ascending; a text without has one, which is all of it. */
+export function typedGaps({ kind, front }: Pick<OwnCard, 'kind' | 'front'>): number[] {
+	if (kind !== 'cloze') return [1];
+	const found = [...front.matchAll(/\{\{c([1-9]\d{0,2})::/g)].map(([, gap]) => Number(gap));
+	return found.length === 0 ? [1] : [...new Set(found)].sort((one, other) => one - other);
+}
+
+/** An own card as it is shown, its Markdown read. */
+export async function readOwnCard(own: OwnCard, original: Card | undefined): Promise<Card> {
+	const { cardBlocks } = await loadCardText();
+	const text = { front: cardBlocks(own.front), back: cardBlocks(own.back) };
+	const place = { lesson: own.lesson, section: own.section, tags: [...own.tags] };
+	const plain = { options: [], task: '', figure: '' };
+	return { ...(original ?? blank(own.id)), ...text, ...place, ...plain, kind: own.kind };
+}
+
+const blank = (id: string): Omit<Card, 'kind'> => ({
+	...{ id, front: [], back: [], lesson: '', section: '', level: 1, tags: [], questions: [] },
+	...{ siblings: '', options: [], task: '', figure: '', lab: '' }
+});
