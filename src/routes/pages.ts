@@ -11,7 +11,11 @@ export const bookPages: readonly NavItem[] = [
 			{ path: '/labs/rollout/', label: 'Rollout Lab' }
 		]
 	},
-	{ path: '/cards/', label: 'Cards' },
+	{
+		path: '/cards/',
+		label: 'Cards',
+		children: [{ path: '/cards/browse/', label: 'Browse, and write your own' }]
+	},
 	{ path: '/cheatsheet/', label: 'Cheatsheet' }
 ];
 

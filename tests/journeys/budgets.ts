@@ -9,6 +9,8 @@ const scriptBudgets: Record<string, number> = {
 	// It plays the loop.
 	'': 46 * kB,
 	'cards/': 60 * kB,
+	// All that asks and keeps, and the list.
+	'cards/browse/': 76 * kB,
 	'kit/': 110 * kB
 };
 /** A lab is its code: the page stands printed, and what draws and drags it comes along. */

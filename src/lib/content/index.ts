@@ -21,6 +21,7 @@ export type {
 	Deck,
 	DeckLesson
 } from './card.ts';
+export { cardMarkdown, inlineMarkdown } from './card-markdown.ts';
 export { cardQuestions } from './card-questions.ts';
 export { cardGaps, cardWords, inlineWords } from './card-words.ts';
 export type { Check, CheckOption, ComputeCheck, EstimateCheck, OrderCheck } from './check.ts';

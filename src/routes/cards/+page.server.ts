@@ -1,3 +1,4 @@
+import { printNumber } from '$lib/components/ui';
 import { createRng } from '$lib/random';
 import { findTask } from '$lib/study';
 import { readDeck } from './deck.server.ts';
@@ -12,7 +13,7 @@ export async function load() {
 	const section = lesson?.sections.find(({ id }) => id === card.section);
 	const first: FirstCard = {
 		card,
-		asked: card.task ? (await findTask(card.task)).ask(createRng(`${card.id} 0`)) : undefined,
+		asked: card.task ? await printed(card.task, `${card.id} 0`) : undefined,
 		source: section && {
 			title: `${section.number} ${section.title}`,
 			path: `lessons/${card.lesson}/#${section.id}`
@@ -20,4 +21,10 @@ export async function load() {
 		total: deck.cards.length
 	};
 	return { first };
+}
+
+/** A task with the numbers that everyone is asked first. */
+async function printed(task: string, seed: string) {
+	const { question, answer, decimals, unit, why } = (await findTask(task)).ask(createRng(seed));
+	return { question, answer: `${printNumber(answer, decimals)} ${unit}`.trim(), why };
 }

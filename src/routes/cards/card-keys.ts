@@ -13,6 +13,7 @@ export type CardKeys = {
 	/** 1 to 9: a choice before the answer, a grade after it. */
 	number: (number: number) => void;
 	undo: () => void;
+	edit: () => void;
 	suspend: () => void;
 	bury: () => void;
 	help: () => void;
@@ -33,6 +34,7 @@ export function keyMeaning(event: KeyboardEvent, keys: CardKeys): (() => void) |
 	if (digit) return () => keys.number(Number(digit[0]));
 	const named: Readonly<Record<string, () => void>> = {
 		u: keys.undo,
+		e: keys.edit,
 		s: keys.suspend,
 		b: keys.bury,
 		'?': keys.help

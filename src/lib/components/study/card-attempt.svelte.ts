@@ -1,4 +1,3 @@
-import { readNumber } from '$lib/components/ui';
 import type { AskedTask } from '$lib/study';
 
 /** One time of being asked a card: what the reader wrote or picked, and whether the answer is shown. */
@@ -15,26 +14,19 @@ export class CardAttempt {
 	/** What was typed is no number. */
 	wrong = $state(false);
 
-	/** The number that was typed, of a card to work out. */
-	get number(): number | undefined {
-		return this.task && this.words.trim() ? readNumber(this.words) : undefined;
-	}
-
-	/** How far off it is; undefined without a number. */
-	get off(): number | undefined {
-		return this.task && this.number !== undefined ? this.number - this.task.answer : undefined;
-	}
-
 	pick(index: number): void {
 		if (this.shown) return;
 		this.picked = index;
 		this.shown = true;
 	}
 
-	/** Shows the answer, unless what was typed for a number is none. */
+	/** Shows the answer, once there is one, unless what was typed cannot be compared. */
 	show(): void {
 		if (this.waits) return;
-		this.wrong = this.task !== undefined && this.words.trim() !== '' && this.number === undefined;
+		this.wrong = !this.canCompare();
 		this.shown = !this.wrong;
 	}
+
+	/** Set by whoever reads what is typed. */
+	canCompare: () => boolean = () => true;
 }

@@ -18,7 +18,7 @@ export class CardDeck {
 
 	constructor(
 		readonly book: Deck,
-		own: readonly OwnCard[]
+		readonly own: readonly OwnCard[]
 	) {
 		this.#lessons = new Map(book.lessons.map((lesson) => [lesson.id, lesson]));
 		for (const card of book.cards) {

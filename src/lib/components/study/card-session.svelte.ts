@@ -1,6 +1,5 @@
-import { createRng } from '$lib/random';
 import { study, type TakenBack, type Upcoming } from '$lib/state/study.svelte.ts';
-import { findTask, freshState, type CardState, type Choices, type Grade } from '$lib/study';
+import { freshState, type CardState, type Choices, type Grade } from '$lib/study';
 import { CardAttempt } from './card-attempt.svelte.ts';
 import type { AskedCard, CardDeck } from './card-deck.ts';
 import type { CardFilter } from './card-filter.ts';
@@ -171,15 +170,16 @@ export class CardSession {
 			since: performance.now()
 		};
 		this.over = undefined;
-		if (found.card.task) await drawTask(found.card.task, `${id} ${state.memory.reviews}`, attempt);
+		if (found.card.task) await drawInto(attempt, found.card.task, `${id} ${state.memory.reviews}`);
 	}
 }
 
 /** The same numbers until the card is answered, others the next time. */
-async function drawTask(task: string, seed: string, attempt: CardAttempt): Promise<void> {
+async function drawInto(attempt: CardAttempt, task: string, seed: string): Promise<void> {
 	attempt.waits = true;
 	try {
-		attempt.task = (await findTask(task)).ask(createRng(seed));
+		const { drawTask } = await import('./draw-task.ts');
+		attempt.task = await drawTask(task, seed);
 	} catch {
 		// Its code is not on this device: the card can be put off, and nothing is lost.
 		attempt.failed = true;

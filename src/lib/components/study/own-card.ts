@@ -1,4 +1,4 @@
-import { loadCardText, type Card } from '$lib/content';
+import { cardMarkdown, inlineMarkdown, loadCardText, type Card } from '$lib/content';
 import type { OwnCard } from '$lib/study';
 
 const copyMark = 'own-of-';
@@ -16,6 +16,19 @@ export function typedGaps({ kind, front }: Pick<OwnCard, 'kind' | 'front'>): num
 	const found = [...front.matchAll(/\{\{c([1-9]\d{0,2})::/g)].map(([, gap]) => Number(gap));
 	return found.length === 0 ? [1] : [...new Set(found)].sort((one, other) => one - other);
 }
+
+/** What a reader begins to edit: a card of the book as text, or a blank one. */
+export function draftOfCard(id: string, card: Card | undefined): OwnCard {
+	if (!card) return { ...{ id, front: '', back: '', lesson: '', section: '' }, ...fresh };
+	const right = card.options.find((option) => option.right);
+	const chosen = right ? `**${inlineMarkdown(right.text)}** ${inlineMarkdown(right.why)}` : '';
+	const back = [chosen, cardMarkdown(card.back)].filter(Boolean).join('\n\n');
+	const { lesson, section, tags } = card;
+	const kind = card.kind === 'cloze' ? 'cloze' : 'recall';
+	return { ...fresh, id, kind, front: cardMarkdown(card.front), back, lesson, section, tags };
+}
+
+const fresh = { kind: 'recall', tags: [], at: 0 } as const;
 
 /** An own card as it is shown, its Markdown read. */
 export async function readOwnCard(own: OwnCard, original: Card | undefined): Promise<Card> {
