@@ -31,6 +31,7 @@ export class CardSession {
 	/** The focus follows the cards once the reader has answered one. */
 	leads = $state(false);
 	#busy = false;
+	#extra = 0;
 
 	constructor(
 		readonly deck: CardDeck,
@@ -54,7 +55,7 @@ export class CardSession {
 
 	/** Plans the day and asks the first card. */
 	async start(): Promise<void> {
-		await study.ask(this.deck.askables(this.filter));
+		await study.ask(this.deck.askables(this.filter), this.#extra);
 		await this.#next();
 	}
 
@@ -105,9 +106,10 @@ export class CardSession {
 		});
 	}
 
-	/** So many new cards beyond today's limit. */
+	/** So many new cards beyond today's limit, in this session. */
 	async more(count: number): Promise<void> {
-		await study.more(count);
+		this.#extra += count;
+		await study.ask(this.deck.askables(this.filter), this.#extra);
 		await this.#next();
 	}
 
