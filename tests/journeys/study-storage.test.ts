@@ -107,7 +107,10 @@ test('a back-up comes back after all was deleted, and the other tab sees it', as
 });
 
 /** A browser of our own, so that it can be killed: with what it kept in a folder. */
-async function startBrowser(folder: string): Promise<{ process: ChildProcess; page: Page }> {
+async function startBrowser(
+	folder: string,
+	tries = 3
+): Promise<{ process: ChildProcess; page: Page }> {
 	const path = (await findBrowser()) ?? chromium.executablePath();
 	const args = [
 		...flags,
@@ -116,22 +119,32 @@ async function startBrowser(folder: string): Promise<{ process: ChildProcess; pa
 		`--user-data-dir=${folder}`
 	];
 	const child = spawn(path, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-	const endpoint = await new Promise<string>((resolve, reject) => {
+	try {
+		const browser = await chromium.connectOverCDP(await endpointOf(child), { timeout: 10_000 });
+		const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
+		await page.goto(address);
+		return { process: child, page };
+	} catch (error) {
+		// Now and then one does not come up after its like was killed: that is its fault, not ours.
+		await kill(child);
+		if (tries > 1) return startBrowser(folder, tries - 1);
+		throw error;
+	}
+}
+
+const endpointOf = (child: ChildProcess) =>
+	new Promise<string>((resolve, reject) => {
 		let said = '';
-		child.stderr.on('data', (data: Buffer) => {
+		child.stderr?.on('data', (data: Buffer) => {
 			said += data.toString();
 			const found = /listening on (ws:\S+)/.exec(said)?.[1];
 			if (found) resolve(found);
 		});
 		child.on('exit', () => reject(new Error(`Chromium ended: ${said}`)));
 	});
-	const browser = await chromium.connectOverCDP(endpoint);
-	const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
-	await page.goto(address);
-	return { process: child, page };
-}
 
 async function kill(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return;
 	const gone = new Promise((resolve) => child.once('exit', resolve));
 	if (child.pid) process.kill(-child.pid, 'SIGKILL');
 	await gone;
