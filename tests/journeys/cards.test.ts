@@ -30,6 +30,8 @@ test('cards are asked by keyboard alone, and a step is taken back', async ({ pag
 	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
 	await page.keyboard.press('Escape');
 	await answer(page, '4');
+	// A key while an answer is being kept is taken for a slip.
+	await expect(page.getByText(/^2 of \d+/)).toBeVisible();
 	await page.keyboard.press('b');
 	await expect(page.getByText('Put off until tomorrow.')).toBeVisible();
 	watched.settled();
