@@ -5,8 +5,10 @@
 export { cardFigures } from './card-figures/index.ts';
 export { findPoints } from './find-points.ts';
 export type { Said } from './find-points.ts';
-export { chooseRound, isInFocus } from './interview/choose-round.ts';
-export type { Focus, Listed, RoundWish } from './interview/choose-round.ts';
+export { chooseRound } from './interview/choose-round.ts';
+export type { RoundWish } from './interview/choose-round.ts';
+export { isInFocus } from './interview/is-in-focus.ts';
+export type { Focus, Listed } from './interview/is-in-focus.ts';
 export { markWords } from './interview/mark-words.ts';
 export type { MarkedWords } from './interview/mark-words.ts';
 export { missedPoints, nextFollowUp, nextTime, repairCards } from './interview/next-step.ts';

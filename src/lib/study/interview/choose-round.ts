@@ -1,11 +1,5 @@
-import type { Question } from '../../content/index.ts';
 import { createRng } from '../../random/index.ts';
-
-/** What a question is chosen by. */
-export type Listed = Pick<Question, 'id' | 'level' | 'lessons'>;
-
-/** `all`, `sheet` for the six of the printed sheet, `level-2`, or a lesson’s id. */
-export type Focus = string;
+import { isInFocus, type Focus, type Listed } from './is-in-focus.ts';
 
 export type RoundWish = {
 	/** How many questions. */
@@ -31,14 +25,4 @@ export function chooseRound(questions: readonly Listed[], wish: RoundWish): stri
 	const news = drawn.filter((id) => !lately.has(id));
 	const olds = drawn.filter((id) => lately.has(id));
 	return [...news, ...olds].slice(0, wish.length);
-}
-
-/** Whether a focus holds a question. */
-export function isInFocus(
-	{ id, level, lessons }: Listed,
-	{ focus, sheet }: Pick<RoundWish, 'focus' | 'sheet'>
-): boolean {
-	if (focus === 'all') return true;
-	if (focus === 'sheet') return sheet.includes(id);
-	return focus === `level-${level}` || lessons.includes(focus);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseRound, isInFocus } from '../../../../src/lib/study/interview/choose-round.ts';
+import { chooseRound } from '../../../../src/lib/study/interview/choose-round.ts';
 
 const questions = Array.from({ length: 9 }, (_, i) => ({
 	id: `q${i}`,
@@ -28,13 +28,4 @@ describe('chooseRound', () => {
 		const round = chooseRound(questions, { ...wish, length: 9, lately });
 		expect(round.slice(6).sort()).toEqual(lately);
 	});
-});
-
-it('isInFocus(question, wish) knows levels, lessons, the sheet and all', () => {
-	const held = (focus: string) =>
-		questions.filter((one) => isInFocus(one, { focus, sheet })).map(({ id }) => id);
-	expect(held('level-2')).toEqual(['q1', 'q4', 'q7']);
-	expect(held('shadow')).toEqual(['q0', 'q1', 'q2', 'q3']);
-	expect(held('sheet')).toEqual(sheet);
-	expect(held('all')).toHaveLength(9);
 });

@@ -1,0 +1,15 @@
+import type { Question } from '$lib/content';
+
+/** What a round is chosen from. */
+export type ListedQuestion = Pick<Question, 'id' | 'title' | 'asked' | 'level' | 'lessons'>;
+
+/** A question with its rubric; its model answers are fetched when they are asked for. */
+export type AskedQuestion = Omit<Question, 'answers'>;
+
+/** Model answers by the question’s id. */
+export type ModelAnswers = Readonly<Record<string, Question['answers']>>;
+
+/** For a list of lessons to choose from. */
+export type FocusLesson = { id: string; label: string };
+
+export const levelWords = { 1: 'everybody', 2: 'senior', 3: 'staff' } as const;
