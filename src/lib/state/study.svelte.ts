@@ -25,13 +25,10 @@ import { coalesced } from './coalesced.ts';
 import { askToPersist, openStudy } from './open-study.ts';
 import { stretchAt, zone } from './study-clock.ts';
 import { notices } from './study-notices.ts';
+import { empty, replans, undoWithin } from './study-rules.ts';
 import type { StudyCounts, StudyMode, TakenBack, Upcoming } from './study-types.ts';
 
 export type { StudyCounts, StudyMode, TakenBack, Upcoming } from './study-types.ts';
-
-const empty: Queue = { learning: [], due: [], fresh: [], done: { reviews: 0, fresh: 0 } };
-/** What is older is not taken back with one key. */
-const undoWithin = 24 * 3_600_000;
 
 /** Somebody's memory of the cards, as pages use it. Nothing is opened before `open`, in the browser. */
 class Study {
@@ -122,23 +119,18 @@ class Study {
 	}
 
 	/** The card is not asked until it is resumed. */
-	suspend(card: string): Promise<CardState> {
-		return this.#write(card, { did: 'suspend' });
-	}
+	suspend = (card: string) => this.#write(card, { did: 'suspend' });
 
-	resume(card: string): Promise<CardState> {
-		return this.#write(card, { did: 'resume' });
-	}
+	resume = (card: string) => this.#write(card, { did: 'resume' });
 
 	/** The card is not asked again today. */
-	bury(card: string): Promise<CardState> {
-		return this.#write(card, { did: 'bury' });
-	}
+	bury = (card: string) => this.#write(card, { did: 'bury' });
+
+	/** The card is asked tomorrow at the latest: a new one as one of tomorrow's first. */
+	bring = (card: string) => this.#write(card, { did: 'bring' });
 
 	/** The card is new again. Its reviews stay in the log. */
-	reset(card: string): Promise<CardState> {
-		return this.#write(card, { did: 'reset' });
-	}
+	reset = (card: string) => this.#write(card, { did: 'reset' });
 
 	/** What is known of some cards; those never touched are missing. */
 	async stateOf(cards: readonly string[]): Promise<ReadonlyMap<string, CardState>> {
@@ -235,7 +227,7 @@ class Study {
 		this.#writes += 1;
 		const state = event.after ?? freshState(card, when.at);
 		const isLearning = !state.suspended && state.memory.stage % 2 === 1;
-		if (deed.did === 'resume' || deed.did === 'reset') await this.#plan();
+		if (replans.has(deed.did)) await this.#plan();
 		else this.#queue = queueAfter(this.#queue, card, isLearning ? state : undefined);
 		this.#tell();
 		return state;

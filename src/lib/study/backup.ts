@@ -33,8 +33,9 @@ export class BackupError extends Error {}
  * A state is `[suspended, buriedUntil, stage, due, stability, difficulty, interval, step, reviews,
  * lapses, last or null]`, suspended 0 or 1, stage as in FSRS. `did` is `grade` with the details
  * `[grade, took, stage before]`, `undo` with `[id of what was taken back]`, or with none `suspend`,
- * `resume`, `bury`, `reset`, `merge`, `restore`, `repair`; the state is the card's afterwards. Cards
- * and own cards stand in the order of their ids, the log in the order in which things happened.
+ * `resume`, `bury`, `bring`, `reset`, `merge`, `restore`, `repair`; the state is the card's
+ * afterwards. Cards and own cards stand in the order of their ids, the log in the order in which things
+ * happened.
  */
 export function writeBackup({ settings, states, own, log }: Everything): string {
 	const list = (rows: readonly unknown[]) =>

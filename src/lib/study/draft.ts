@@ -12,7 +12,7 @@ export type Draft = StudyEvent extends infer Event
 /** What a reader does with a card. */
 export type Deed =
 	| { readonly did: 'grade'; readonly grade: Grade; readonly took: number }
-	| { readonly did: 'suspend' | 'resume' | 'bury' | 'reset' };
+	| { readonly did: 'suspend' | 'resume' | 'bury' | 'bring' | 'reset' };
 
 export type When = {
 	readonly at: number;
@@ -55,7 +55,16 @@ export function draftOf(
 			return { ...stamp, did: deed.did, after: { ...state, suspended: deed.did === 'suspend' } };
 		case 'bury':
 			return { ...stamp, did: deed.did, after: { ...state, buriedUntil: dayAround(at, rule).end } };
+		case 'bring':
+			return { ...stamp, did: deed.did, after: broughtTo(state, dayAround(at, rule).end) };
 		case 'reset':
 			return { ...stamp, did: deed.did, after: freshState(card, at) };
 	}
+}
+
+/** Asked from a time on at the latest: a new card among the first, one on a step as it was. */
+function broughtTo(state: CardState, from: number): CardState {
+	const { memory } = state;
+	if (memory.stage === 0) return { ...state, buriedUntil: from };
+	return { ...state, memory: { ...memory, due: Math.min(memory.due, from) } };
 }

@@ -52,7 +52,7 @@ export type StudyEvent = {
 			readonly before: Stage;
 			readonly after: CardState;
 	  }
-	| { readonly did: 'suspend' | 'resume' | 'bury' | 'reset'; readonly after: CardState }
+	| { readonly did: 'suspend' | 'resume' | 'bury' | 'bring' | 'reset'; readonly after: CardState }
 	/** Takes an earlier event back: the card stands as it did before, or as never seen. */
 	| { readonly did: 'undo'; readonly of: string; readonly after: CardState | undefined }
 	/** Not the reader’s doing: two devices were joined, a back-up was taken up, data was mended. */

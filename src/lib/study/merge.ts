@@ -121,5 +121,5 @@ export function replay(
 }
 
 type Done = Extract<StudyEvent, Deed>;
-const deeds: readonly string[] = ['grade', 'suspend', 'resume', 'bury', 'reset'];
+const deeds: readonly string[] = ['grade', 'suspend', 'resume', 'bury', 'bring', 'reset'];
 const isDeed = (event: StudyEvent): event is Done => deeds.includes(event.did);

@@ -16,7 +16,7 @@ export type Today = {
 	readonly due: readonly string[];
 	/** Every card that was ever asked, put off or suspended. */
 	readonly seen: ReadonlySet<string>;
-	/** Put back to new, and not put off or suspended: they are asked as new ones are. */
+	/** Put back to new or asked for, and not put off or suspended: they come first of the new ones. */
 	readonly fresh: readonly string[];
 	/** Cards graded today. */
 	readonly asked: readonly string[];
@@ -110,9 +110,12 @@ export function buildQueue(cards: readonly Askable[], today: Today, rules: Queue
 	};
 	const due = take(today.due, Math.max(0, settings.reviewsPerDay - done.reviews));
 	const back = new Set(today.fresh);
-	const unasked = cards
-		.map(({ card }) => card)
-		.filter((card) => !today.seen.has(card) || back.has(card));
+	const deckOrder = cards.map(({ card }) => card);
+	// What somebody asked for, or put back to new, comes before what they never met.
+	const unasked = [
+		...deckOrder.filter((card) => back.has(card)),
+		...deckOrder.filter((card) => !today.seen.has(card))
+	];
 	const fresh = take(unasked, Math.max(0, settings.newPerDay - done.fresh));
 	return { learning, due: shuffled(due, seed), fresh, done };
 }

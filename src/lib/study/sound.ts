@@ -47,7 +47,7 @@ const isDay = (value: unknown) =>
 	typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 
 /** What an event of each kind must have; of the second list the card may be as never seen afterwards. */
-const always = new Set<unknown>(['grade', 'suspend', 'resume', 'bury', 'reset']);
+const always = new Set<unknown>(['grade', 'suspend', 'resume', 'bury', 'bring', 'reset']);
 const perhaps = new Set<unknown>(['undo', 'merge', 'restore', 'repair']);
 
 /** Whether something is an event of the log. */

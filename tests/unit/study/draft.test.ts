@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { draftOf, freshState } from '../../../src/lib/study/draft.ts';
+import type { CardState } from '../../../src/lib/study/index.ts';
 import { choicesOf, unseen } from '../../../src/lib/study/schedule.ts';
 import { days, noon, sitting, state } from './study-world.ts';
 
@@ -35,4 +36,14 @@ it('draftOf puts off until the reader’s day ends, and resets to a card never s
 	);
 	expect(draftOf('psi', { did: 'resume' }, { ...old, suspended: true }, when).after).toEqual(old);
 	expect(draftOf('psi', { did: 'reset' }, old, when).after).toEqual(freshState('psi', noon));
+});
+
+it('draftOf brings a card to tomorrow at the latest, without a review', () => {
+	const tomorrow = Date.UTC(2026, 10, 28);
+	const brought = (before?: CardState) => draftOf('psi', { did: 'bring' }, before, when).after;
+	expect(brought()).toEqual({ ...freshState('psi', noon), buriedUntil: tomorrow });
+	const later = state('psi', 2, tomorrow + 9 * 86_400_000);
+	expect(brought(later)?.memory).toEqual({ ...later.memory, due: tomorrow });
+	const overdue = state('psi', 2, noon - 86_400_000);
+	expect(brought(overdue)).toEqual(overdue);
 });

@@ -18,7 +18,7 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
 		grade: fc.constantFrom<Grade>(1, 2, 3, 4),
 		took: fc.integer({ min: 0, max: 60_000 })
 	}),
-	fc.record({ did: fc.constantFrom('suspend', 'resume', 'bury', 'reset') })
+	fc.record({ did: fc.constantFrom('suspend', 'resume', 'bury', 'bring', 'reset') })
 );
 /** Card names that could do harm, and some that could not. */
 const card = fc.constantFrom('psi', 'ks#2', '__proto__', 'constructor', 'own-1', 'ö "\n');

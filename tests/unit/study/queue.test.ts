@@ -59,6 +59,12 @@ it('buildQueue leaves out what is not in the deck, and asks a card again that wa
 	expect(left).toEqual({ ...queue, fresh: ['b'] });
 });
 
+it('buildQueue asks first what somebody asked for of the new cards', () => {
+	const deck = ['a', 'b', 'c'].map((id) => card(id));
+	const today = { ...nothing, seen: new Set(['c']), fresh: ['c'] };
+	expect(buildQueue(deck, today, rules).fresh).toEqual(['c', 'a', 'b']);
+});
+
 it('nextOf takes a step that is due, then the day’s cards, then a step that is nearly due', () => {
 	const soon = state('soon', 1, noon + 5 * minutes);
 	const full = { ...queue, learning: [soon], due: ['a'] };

@@ -88,7 +88,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 		grade: fc.constantFrom<Grade>(1, 2, 3, 4),
 		took: fc.integer({ min: 0, max: 60_000 })
 	}),
-	fc.record({ did: fc.constantFrom('suspend', 'resume', 'bury', 'reset') })
+	fc.record({ did: fc.constantFrom('suspend', 'resume', 'bury', 'bring', 'reset') })
 );
 const step = fc.tuple(fc.constantFrom('a', 'b', 'c#2'), deed, fc.boolean());
 
