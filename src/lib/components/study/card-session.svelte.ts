@@ -172,7 +172,8 @@ export class CardSession {
 			since: performance.now()
 		};
 		this.over = undefined;
-		if (found.card.task) await drawInto(attempt, found.card.task, `${id} ${state.memory.reviews}`);
+		// The card can be put off while its numbers are drawn.
+		if (found.card.task) void drawInto(attempt, found.card.task, `${id} ${state.memory.reviews}`);
 	}
 }
 
