@@ -13,7 +13,9 @@ const scriptBudgets: Record<string, number> = {
 	'cards/browse/': 84 * kB,
 	// It is a desk: its controls are there at once, the round comes when it starts.
 	'interview/': 60 * kB,
-	'kit/': 110 * kB
+	'kit/': 110 * kB,
+	// The course’s map: a page like others, no lesson.
+	'lessons/': 46 * kB
 };
 /** Of all pages below. A lab is its code: it stands printed, and what draws and drags it comes along. */
 const partScriptBudgets: Record<string, number> = {
