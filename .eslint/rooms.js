@@ -132,6 +132,7 @@ export const packageRooms = {
 	fflate: ['workers'],
 	mdsvex: ['markdown'],
 	marked: ['content'],
+	devalue: ['offline'],
 	idb: ['storage'],
 	'ts-fsrs': ['study'],
 	'sql.js': ['workers'],

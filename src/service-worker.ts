@@ -4,6 +4,7 @@
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
 import { isKeptWhenRead as isKeptBelow } from './offline/kept.js';
+import { lacksData, withData } from './offline/page-data.js';
 import { unpackPages, type PagePack } from './offline/pages.js';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
@@ -33,9 +34,9 @@ async function precache() {
 	const cache = await caches.open(shell);
 	await Promise.all([
 		cache.addAll(precached.map((path) => new Request(path, { cache: 'reload' }))),
-		keepPages(cache),
 		keepNotFound(cache)
 	]);
+	await keepPages(cache);
 }
 
 /** A preview has no such page: it is kept where there is one. */
@@ -44,7 +45,7 @@ async function keepNotFound(cache: Cache) {
 	if (response.ok) await cache.put(notFound, response);
 }
 
-/** Every page, out of one text that holds what they share once. */
+/** Every page, out of one text that holds what they share once, and the data kept before. */
 async function keepPages(cache: Cache) {
 	const response = await fetch(`${base}/offline.json`, { cache: 'reload' });
 	const pack = (await response.json()) as PagePack;
@@ -52,8 +53,15 @@ async function keepPages(cache: Cache) {
 	if (pack.version !== version) throw new Error(`Pages of ${pack.version} for ${version}.`);
 	const headers = { 'content-type': 'text/html; charset=utf-8' };
 	for (const [path, text] of unpackPages(pack)) {
-		await cache.put(`${base}${path}`, new Response(text, { headers }));
+		const html = lacksData(text) ? withData(text, await keptData(cache, path)) : text;
+		await cache.put(`${base}${path}`, new Response(html, { headers }));
 	}
+}
+
+async function keptData(cache: Cache, path: string): Promise<string> {
+	const kept = await cache.match(`${base}${path}__data.json`);
+	if (!kept) throw new Error(`No data of ${path}.`);
+	return kept.text();
 }
 
 worker.addEventListener('activate', (event) => {

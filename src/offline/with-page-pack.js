@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { isKeptWhenRead } from './kept.js';
+import { withoutData } from './page-data.js';
 import { packPages } from './pages.js';
 
 /**
@@ -21,9 +22,7 @@ export function withPagePack(adapter, { folder, version }) {
 				.map((file) => `/${file.split(sep).join('/').slice(0, -'index.html'.length)}`)
 				.filter((path) => !isKeptWhenRead(path))
 				.sort();
-			const pages = new Map(
-				paths.map((path) => [path, readFileSync(join(folder, path, 'index.html'), 'utf8')])
-			);
+			const pages = new Map(paths.map((path) => [path, slimPage(join(folder, path))]));
 			const text = JSON.stringify(packPages(version, pages));
 			// The second is where `vite preview` reads from.
 			for (const place of [folder, builder.getClientDirectory()]) {
@@ -31,4 +30,11 @@ export function withPagePack(adapter, { folder, version }) {
 			}
 		}
 	};
+}
+
+/** @param {string} place the page's folder */
+function slimPage(place) {
+	const html = readFileSync(join(place, 'index.html'), 'utf8');
+	const data = join(place, '__data.json');
+	return existsSync(data) ? withoutData(html, readFileSync(data, 'utf8')) : html;
 }
