@@ -27,10 +27,13 @@ function scriptsOf(json) {
  * @param {string} json the page's `__data.json`
  */
 export function withoutData(html, json) {
-	return scriptsOf(json).reduce((text, script, node) => {
-		const [before = '', after, ...more] = script === undefined ? [text] : text.split(script);
-		return after === undefined || more.length > 0 ? text : before + markOf(node) + after;
-	}, html);
+	let text = html;
+	for (const [node, script] of scriptsOf(json).entries()) {
+		if (script === undefined) continue;
+		const [before = '', after, ...more] = text.split(script);
+		if (after !== undefined && more.length === 0) text = before + markOf(node) + after;
+	}
+	return text;
 }
 
 /**
@@ -40,10 +43,11 @@ export function withoutData(html, json) {
  * @param {string} json the page's `__data.json`
  */
 export function withData(text, json) {
-	return scriptsOf(json).reduce(
-		(html, script, node) => html.replace(markOf(node), () => script ?? ''),
-		text
-	);
+	let html = text;
+	for (const [node, script] of scriptsOf(json).entries()) {
+		html = html.replace(markOf(node), () => script ?? '');
+	}
+	return html;
 }
 
 /** Whether the page's data was taken out. @param {string} text */
