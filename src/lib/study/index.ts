@@ -24,8 +24,17 @@ export { isCardState, isMemory, isOwnCard, isStudyEvent } from './sound.ts';
 export { countDays, countWith, emptyDay } from './day-count.ts';
 export { draftOf, freshState } from './draft.ts';
 export type { Deed, Draft, When } from './draft.ts';
-export { costs, planToDate } from './plan.ts';
-export type { Plan, PlanDay, PlanInput, PlannedCard, PlannedLesson } from './plan.ts';
+export { writeCalendar } from './plan-calendar.ts';
+export type { CalendarDay } from './plan-calendar.ts';
+export { knownAtFirst, planAt, planToDate } from './plan.ts';
+export type {
+	Plan,
+	PlanDay,
+	PlanInput,
+	PlannedCard,
+	PlannedLesson,
+	PlannedPractice
+} from './plan-types.ts';
 export { buildQueue, fromWhen, learnAhead, nextOf, queueAfter } from './queue.ts';
 export type { OwnCard } from './own-card.ts';
 export type { ChecklistMark, KeptChecklist } from './checklist.ts';

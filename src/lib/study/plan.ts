@@ -1,199 +1,207 @@
-import type { Memory, StudySettings } from './memory.ts';
-import { choicesOf, recall, unseen } from './schedule.ts';
-import { dayLength } from './study-day.ts';
+import { askedAgain, dueBy, firstAsked, knownOn, outlookOf, type Outlook } from './outlook.ts';
+import type {
+	Plan,
+	PlanDay,
+	PlanInput,
+	PlannedCard,
+	PlannedLesson,
+	PlannedPractice
+} from './plan-types.ts';
+import { PlanningDay } from './planning-day.ts';
 
-/** A card that the interview may need. */
-export type PlannedCard = {
-	readonly card: string;
-	readonly topic: string;
-	/** Undefined for a card never asked. */
-	readonly memory: Memory | undefined;
-};
+/** The chance that a card is known when it is asked for the first time: nobody has measured it, so half. */
+export const knownAtFirst = 0.5;
+/** Shares to keep cards at, of which the plan takes that with which most is known on the day. */
+const retentions = [0.8, 0.85, 0.9, 0.95];
+/** The part of a day that is for speaking; on the last day twice that. */
+const practiceShare = 0.2;
 
-export type PlannedLesson = {
-	readonly id: string;
-	readonly topic: string;
-	readonly minutes: number;
-};
-
-export type PlanInput = {
-	/** In the order in which new ones would come. */
-	readonly cards: readonly PlannedCard[];
-	/** Those not read yet, in the order of the book. */
-	readonly lessons: readonly PlannedLesson[];
-	/** Now; the interview is at the same hour, `days` later. */
-	readonly at: number;
-	readonly days: number;
-	readonly minutesPerDay: number;
-	readonly settings: StudySettings;
-};
-
-/** What one day holds. */
-export type PlanDay = {
-	/** 0 for today. */
-	readonly day: number;
-	readonly lessons: readonly string[];
-	/** Cards asked for the first time, and those asked again. */
-	readonly fresh: readonly string[];
-	readonly again: readonly string[];
-	readonly minutes: number;
-};
-
-export type Plan = {
-	readonly days: readonly PlanDay[];
-	/** The share of all these cards that is expected to be known on the day, with the plan and without. */
-	readonly recall: number;
-	readonly recallWithout: number;
-	/** The same by topic, the weakest first as it stands now. */
-	readonly topics: readonly { topic: string; now: number; then: number }[];
-	/** What does not fit into the days. */
-	readonly left: { readonly lessons: readonly string[]; readonly cards: readonly string[] };
-};
-
-/** What a card costs, in minutes: read and answered once more, or for the first time with its steps. */
-export const costs = { again: 0.2, fresh: 0.8 } as const;
-
-type Held = { card: PlannedCard; memory: Memory | undefined };
-
-const mean = (values: readonly number[]) =>
-	values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-const knownAt = (held: Held, at: number) => (held.memory ? recall(held.memory, at) : 0);
+type Held = { readonly card: PlannedCard; outlook: Outlook };
 
 /**
- * A plan to a date: each day first the cards whose recall has fallen below what the reader wants, then
- * of the weakest topic the next lesson and its new cards, as far as the minutes go; the last day is kept
- * for what would be known worst on the day itself. A review counts with what is expected of it: the
- * memory after a good answer by the chance that it is known, else the memory after a forgotten one.
+ * A plan to a date. Each day first the cards that come back, those known worst first; then lessons and
+ * their new cards, topic after topic: what was begun and is known worst, then what was never met, in the
+ * order given. A fifth of the time, on the last day two, is for answering aloud and judging releases.
+ * Every card is followed in all the ways it may go, by FSRS; the share that is kept up between is the one
+ * with which most will be known on the day.
  */
 export function planToDate(input: PlanInput): Plan {
-	const { at, days, minutesPerDay } = input;
-	const held = input.cards.map((card): Held => ({ card, memory: card.memory }));
-	const then = at + days * dayLength;
-	const topics = topicsByWeakness(held, then);
-	const lessons = inOrderOf(topics, input.lessons, (lesson) => lesson.topic);
-	const isUnread = new Set(lessons.map(({ id }) => id));
-	const planned: PlanDay[] = [];
-	for (let day = 0; day < days; day += 1) {
-		const now = at + day * dayLength;
-		const taken: Day = { day, lessons: [], fresh: [], again: [], minutes: 0 };
-		const spend = spender(taken, minutesPerDay);
-		const isLast = day === days - 1;
-		for (const one of reviewsOf(held, { now, then, isLast, input })) {
-			if (spend(costs.again, taken.again, one.card.card)) review(one, now, input.settings);
-		}
-		if (!isLast || days === 1) {
-			takeNew({ held, topics, lessons, isUnread, spend, taken, now, input });
-		}
-		planned.push(taken);
+	let best: Plan | undefined;
+	for (const retention of retentions) {
+		const plan = planAt(input, retention);
+		// Less work for as much: a card more is worth something, a tenth of one is not.
+		if (!best || plan.known > best.known + 0.1) best = plan;
 	}
+	return best as Plan;
+}
+
+/** The same with cards kept at a given share. */
+export function planAt(input: PlanInput, retention: number): Plan {
+	const held = input.cards.map((card): Held => ({
+		card,
+		outlook: outlookOf(card.memory, input.dayOf)
+	}));
+	const before = held.map(({ outlook }) => outlook);
+	const topics = topicsInOrder(held, input);
+	const work = new Work(input, retention, held, topics);
+	const days = Array.from({ length: input.days }, (_, day) => work.plan(day));
+	const then = held.map(({ outlook }) => knownOn(outlook, input.interview));
 	return {
-		days: planned,
-		recall: mean(held.map((one) => knownAt(one, then))),
-		recallWithout: mean(input.cards.map((card) => knownAt({ card, memory: card.memory }, then))),
-		topics: topics.map((topic) => topicLine(topic, held, input, then)),
+		...{ days, retention, cards: held.length },
+		met: held.filter(({ outlook }) => outlook.length > 0).length,
+		known: total(then),
+		spread: Math.sqrt(total(then.map((chance) => chance * (1 - chance)))),
+		knownWithout: total(before.map((outlook) => knownOn(outlook, input.interview))),
+		topics: topicLines(held, before, then),
 		left: {
-			lessons: lessons.filter(({ id }) => isUnread.has(id)).map(({ id }) => id),
-			cards: held.filter(({ memory }) => !memory).map(({ card }) => card.card)
+			lessons: work.unread(),
+			cards: held.filter(({ outlook }) => outlook.length === 0).map(({ card }) => card.card),
+			late: total(held.map(({ outlook }) => dueBy(outlook, input.days - 1)))
 		}
 	};
 }
 
-type Day = { day: number; lessons: string[]; fresh: string[]; again: string[]; minutes: number };
-type Spend = (minutes: number, list: string[], id: string) => boolean;
+const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
-/** Takes something into the day if its minutes still fit. */
-function spender(taken: Day, most: number): Spend {
-	return (minutes, list, id) => {
-		if (taken.minutes + minutes > most + 1e-9) return false;
-		taken.minutes += minutes;
-		list.push(id);
-		return true;
+function byTopic(held: readonly Held[]): Map<string, Held[]> {
+	const found = new Map<string, Held[]>();
+	for (const one of held) {
+		const { topic } = one.card;
+		const list = found.get(topic);
+		if (list) list.push(one);
+		else found.set(topic, [one]);
+	}
+	return found;
+}
+
+/** Topics that were begun, that first of which least would be known on the day; then the others. */
+function topicsInOrder(held: readonly Held[], { cards, lessons, interview }: PlanInput): string[] {
+	const names = [...new Set([...lessons, ...cards].map(({ topic }) => topic))];
+	const isUnread = new Set(lessons.map(({ topic }) => topic));
+	const of = byTopic(held);
+	const weakness = (topic: string) => {
+		const all = of.get(topic) ?? [];
+		const isBegun = !isUnread.has(topic) || all.some(({ outlook }) => outlook.length > 0);
+		const known = total(all.map(({ outlook }) => knownOn(outlook, interview)));
+		return isBegun ? known / Math.max(1, all.length) : 2;
 	};
+	const by = new Map(names.map((name) => [name, weakness(name)]));
+	return names.toSorted((one, other) => (by.get(one) ?? 0) - (by.get(other) ?? 0));
 }
 
-/** The topics, that first of which least would be known on the day. */
-function topicsByWeakness(held: readonly Held[], then: number): string[] {
-	const names = [...new Set(held.map(({ card }) => card.topic))];
-	const known = new Map(
-		names.map((name) => [
-			name,
-			mean(held.filter(({ card }) => card.topic === name).map((one) => knownAt(one, then)))
-		])
-	);
-	return names.toSorted((one, other) => (known.get(one) ?? 0) - (known.get(other) ?? 0));
+function topicLines(held: readonly Held[], before: readonly Outlook[], then: readonly number[]) {
+	const sums = new Map<string, { cards: number; now: number; then: number }>();
+	held.forEach(({ card: { topic } }, i) => {
+		const sum = sums.get(topic) ?? { cards: 0, now: 0, then: 0 };
+		sums.set(topic, {
+			cards: sum.cards + 1,
+			now: sum.now + knownOn(before[i] ?? [], 0),
+			then: sum.then + (then[i] ?? 0)
+		});
+	});
+	return [...sums]
+		.map(([topic, { cards, ...sum }]) => ({ topic, now: sum.now / cards, then: sum.then / cards }))
+		.toSorted((one, other) => one.then - other.then);
 }
 
-function inOrderOf<T>(topics: readonly string[], list: readonly T[], topicOf: (one: T) => string) {
-	const place = (one: T) => {
-		const found = topics.indexOf(topicOf(one));
-		return found < 0 ? topics.length : found;
-	};
-	return list.toSorted((one, other) => place(one) - place(other));
-}
+/** What is left to do while the days are filled. */
+class Work {
+	readonly #readLeft: Map<string, number>;
+	readonly #fresh: Map<string, Held[]>;
+	readonly #practice: PlannedPractice[];
+	/** Minutes for speaking that were not spent. */
+	#saved = 0;
 
-/** What to ask again on a day, the worst known first; on the last one judged by the interview's day. */
-function reviewsOf(
-	held: readonly Held[],
-	{ now, then, isLast, input }: { now: number; then: number; isLast: boolean; input: PlanInput }
-): Held[] {
-	const when = isLast ? then : now;
-	return held
-		.filter(({ memory }) => memory !== undefined)
-		.filter((one) => isLast || knownAt(one, now) < input.settings.retention)
-		.toSorted((one, other) => knownAt(one, when) - knownAt(other, when));
-}
+	constructor(
+		readonly input: PlanInput,
+		readonly retention: number,
+		readonly held: readonly Held[],
+		readonly topics: readonly string[]
+	) {
+		this.#readLeft = new Map(input.lessons.map(({ id, minutes }) => [id, minutes]));
+		const isNew = ({ outlook }: Held) => outlook.length === 0;
+		this.#fresh = byTopic(held.filter(isNew));
+		this.#practice = [...input.practice];
+	}
 
-/** The memory that is expected after a review. */
-function review(one: Held, at: number, settings: StudySettings): void {
-	const { memory, card } = one;
-	if (!memory) return;
-	const sitting = { card: card.card, at, settings, zone: () => 0 };
-	const chance = recall(memory, at);
-	const { 3: good, 1: again } = choicesOf(memory, sitting);
-	const blend = (known: number, forgotten: number) => chance * known + (1 - chance) * forgotten;
-	one.memory = {
-		...good,
-		stage: 2,
-		stability: blend(good.stability, again.stability),
-		difficulty: blend(good.difficulty, again.difficulty)
-	};
-}
+	unread(): string[] {
+		return [...this.#readLeft.keys()];
+	}
 
-type NewTaking = {
-	held: readonly Held[];
-	topics: readonly string[];
-	lessons: readonly PlannedLesson[];
-	isUnread: Set<string>;
-	spend: Spend;
-	taken: Day;
-	now: number;
-	input: PlanInput;
-};
+	plan(day: number): PlanDay {
+		const { minutesPerDay, minutesToday, days } = this.input;
+		const most = day === 0 ? (minutesToday ?? minutesPerDay) : minutesPerDay;
+		const taken = new PlanningDay(day, most);
+		this.#askAgain(taken);
+		this.#saved += most * practiceShare * (day > 0 && day === days - 1 ? 2 : 1);
+		taken.reserve(Math.min(this.#saved, taken.left));
+		this.#takeNew(taken);
+		this.#practise(taken);
+		taken.reserve(0);
+		this.#takeNew(taken);
+		return taken.result();
+	}
 
-/** Topic by topic: its lessons, then its new cards. A lesson for which today is too full waits, and its cards with it. */
-function takeNew(taking: NewTaking): void {
-	const { held, topics, lessons, isUnread, spend, taken, now } = taking;
-	const { settings, minutesPerDay } = taking.input;
-	for (const topic of topics) {
-		const unread = lessons.filter((lesson) => lesson.topic === topic && isUnread.has(lesson.id));
-		for (const { id, minutes } of unread)
-			if (spend(minutes, taken.lessons, id)) isUnread.delete(id);
-		// A lesson that no day holds is left out, and its cards are asked without it.
-		if (unread.some(({ id, minutes }) => isUnread.has(id) && minutes <= minutesPerDay)) continue;
-		for (const one of held) {
-			if (one.memory || one.card.topic !== topic) continue;
-			if (!spend(costs.fresh, taken.fresh, one.card.card)) break;
-			const sitting = { card: one.card.card, at: now, settings, zone: () => 0 };
-			one.memory = { ...choicesOf(unseen(now), sitting)[3], stage: 2 };
+	get #asked() {
+		const { learningSteps, relearningSteps } = this.input.settings;
+		return {
+			retention: this.retention,
+			steps: { learning: learningSteps.length, relearning: relearningSteps.length }
+		};
+	}
+
+	#askAgain(taken: PlanningDay): void {
+		const { day } = taken;
+		const { steps } = this.#asked;
+		const due = this.held
+			.map((one) => ({ one, share: dueBy(one.outlook, day), known: knownOn(one.outlook, day) }))
+			.filter(({ share }) => share > 0)
+			.toSorted((one, other) => one.known - other.known);
+		for (const { one, share, known } of due) {
+			const minutes = share * this.input.pace * (1 + (1 - known) * steps.relearning);
+			if (!taken.again(share, minutes)) return;
+			one.outlook = askedAgain(one.outlook, { ...this.#asked, day });
 		}
 	}
-}
 
-function topicLine(topic: string, held: readonly Held[], input: PlanInput, then: number) {
-	const of = held.filter(({ card }) => card.topic === topic);
-	return {
-		topic,
-		now: mean(of.map(({ card }) => knownAt({ card, memory: card.memory }, input.at))),
-		then: mean(of.map((one) => knownAt(one, then)))
-	};
+	/** Topic by topic: its lessons, then its new cards. A lesson that the day does not hold goes on tomorrow. */
+	#takeNew(taken: PlanningDay): void {
+		const { steps } = this.#asked;
+		const answers = Math.max(1, steps.learning) + (1 - knownAtFirst);
+		for (const topic of this.topics) {
+			for (const lesson of this.input.lessons) {
+				if (lesson.topic === topic && !this.#readOn(lesson, taken)) return;
+			}
+			const fresh = this.#fresh.get(topic) ?? [];
+			for (let one = fresh[0]; one; one = fresh[0]) {
+				if (!taken.fresh(one.card.card, answers * this.input.pace)) return;
+				fresh.shift();
+				one.outlook = firstAsked(knownAtFirst, { ...this.#asked, day: taken.day });
+			}
+		}
+	}
+
+	/** Whether a lesson is read to its end by now. */
+	#readOn({ id, minutes }: PlannedLesson, taken: PlanningDay): boolean {
+		const left = this.#readLeft.get(id);
+		if (left === undefined) return true;
+		const read = taken.read(id, left, left < minutes);
+		if (left - read > 1e-9) this.#readLeft.set(id, left - read);
+		else this.#readLeft.delete(id);
+		return !this.#readLeft.has(id);
+	}
+
+	/** What was read about comes first; what was practised comes again, on another day, when all else was. */
+	#practise(taken: PlanningDay): void {
+		for (;;) {
+			const open = this.#practice.filter(({ id }) => !taken.practised(id));
+			const isRead = ({ lessons }: PlannedPractice) =>
+				lessons.every((lesson) => !this.#readLeft.has(lesson));
+			const next = open.find(isRead) ?? open[0];
+			if (!next || next.minutes > this.#saved || !taken.practise(next)) return;
+			this.#saved -= next.minutes;
+			this.#practice.splice(this.#practice.indexOf(next), 1);
+			this.#practice.push(next);
+		}
+	}
 }
