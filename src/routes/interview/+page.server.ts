@@ -6,7 +6,14 @@ import { readQuestions } from './questions.server.ts';
 /** What a round is chosen from. The answers are printed with the page and not sent a second time. */
 export async function load() {
 	const list = (await readQuestions()).map(
-		({ id, title, asked, level, lessons }): ListedQuestion => ({ id, title, asked, level, lessons })
+		({ id, title, asked, level, lessons, axes }): ListedQuestion => ({
+			id,
+			title,
+			asked,
+			level,
+			lessons,
+			axes
+		})
 	);
 	const lessons = catalogue.lessons
 		.filter(({ id }) => list.some((question) => question.lessons.includes(id)))

@@ -1,10 +1,14 @@
 import type { Question } from '$lib/content';
+import type { AskedOn } from '$lib/study';
 
 /** What a round is chosen from. */
-export type ListedQuestion = Pick<Question, 'id' | 'title' | 'asked' | 'level' | 'lessons'>;
+export type ListedQuestion = Pick<
+	Question,
+	'id' | 'title' | 'asked' | 'level' | 'lessons' | 'axes'
+>;
 
 /** A question with its rubric; its model answers are fetched when they are asked for. */
-export type AskedQuestion = Omit<Question, 'answers'>;
+export type AskedQuestion = AskedOn;
 
 /** Model answers by the question’s id. */
 export type ModelAnswers = Readonly<Record<string, Question['answers']>>;

@@ -1,17 +1,26 @@
-import type { Question } from '../../content/index.ts';
+import type { Axis, Question } from '../../content/index.ts';
 
 /** What a question is chosen by. */
-export type Listed = Pick<Question, 'id' | 'level' | 'lessons'>;
+export type Listed = Pick<Question, 'id' | 'level' | 'lessons'> & {
+	axes: Readonly<Record<Axis, number>>;
+};
 
-/** `all`, `sheet` for the six of the printed sheet, `level-2`, or a lesson’s id. */
+/**
+ * `all` and `weakest` hold every question, `sheet` the six of the printed sheet; `level-2`, `axis-data`,
+ * a lesson's id, or a question's.
+ */
 export type Focus = string;
+
+/** An axis is what a question is about if it makes so many tenths of its score. */
+const heavy = 2;
 
 /** Whether a focus holds a question; `sheet` are the ids of the sheet’s. */
 export function isInFocus(
-	{ id, level, lessons }: Listed,
+	{ id, level, lessons, axes }: Listed,
 	{ focus, sheet }: { focus: Focus; sheet: readonly string[] }
 ): boolean {
-	if (focus === 'all') return true;
+	if (focus === 'all' || focus === 'weakest' || focus === id) return true;
 	if (focus === 'sheet') return sheet.includes(id);
+	if (focus.startsWith('axis-')) return axes[focus.slice('axis-'.length) as Axis] >= heavy;
 	return focus === `level-${level}` || lessons.includes(focus);
 }

@@ -1,4 +1,5 @@
 import type { Axis, Question, RubricPoint } from '../../content/index.ts';
+import { axes } from './axes.ts';
 
 export type Rubric = Pick<Question, 'axes' | 'must' | 'good' | 'bonus' | 'redFlags'>;
 
@@ -22,7 +23,6 @@ export type Score = {
 /** A point that must be there weighs as three that are good to hear. */
 const mustWeight = 3;
 const flagCost = 0.1;
-const axes = ['problem', 'data', 'modelling', 'operations', 'communication'] as const;
 
 /**
  * Scores an answer by what was said in it.

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { answer } from './answer-example.ts';
 import { chooseRound } from '../../../../src/lib/study/interview/choose-round.ts';
 
 const questions = Array.from({ length: 9 }, (_, i) => ({
 	id: `q${i}`,
+	axes: { problem: 0, data: i, modelling: 0, operations: 10 - i, communication: 0 },
 	level: ((i % 3) + 1) as 1 | 2 | 3,
 	lessons: i < 4 ? ['canary', 'shadow'] : ['loop']
 }));
@@ -27,5 +29,14 @@ describe('chooseRound', () => {
 		const lately = ['q0', 'q1', 'q2'];
 		const round = chooseRound(questions, { ...wish, length: 9, lately });
 		expect(round.slice(6).sort()).toEqual(lately);
+	});
+
+	it('chooseRound(questions, wish) asks what went worst where it is wished, and not what is asked on', () => {
+		const past = [answer({ question: 'q3', score: 0.1 }), answer({ question: 'q4', score: 0.9 })];
+		const weakest = { ...wish, focus: 'weakest', length: 9, past };
+		const round = chooseRound(questions, weakest);
+		expect(round[0]).toBe('q3');
+		expect(round.at(-1)).toBe('q4');
+		expect(chooseRound(questions, { ...weakest, without: 'q3' })).not.toContain('q3');
 	});
 });
