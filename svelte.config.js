@@ -38,6 +38,13 @@ const folder = process.env.BUILD_DIR ?? 'build';
 const version = versionName();
 const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
 
+/** A few addresses are enough where a test asks only how they are written. */
+const part = process.env.BUILD_ONLY?.split(' ').map((path) => /** @type {`/${string}`} */ (path));
+/** @type {import('@sveltejs/kit').KitConfig['prerender']} */
+const prerender = part
+	? { entries: part, crawl: false, handleUnseenRoutes: 'ignore' }
+	: { handleHttpError: 'fail', handleMissingId, handleUnseenRoutes: 'fail' };
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.md'],
@@ -52,7 +59,7 @@ export default {
 		appDir: 'app',
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		paths: { base, relative: true },
-		prerender: { handleHttpError: 'fail', handleMissingId, handleUnseenRoutes: 'fail' },
+		prerender,
 		serviceWorker: { register: true },
 		version: { name: version },
 		csp: {
