@@ -1,6 +1,6 @@
 import {
+	hasCards,
 	IdbStore,
-	isWhole,
 	joinTabs,
 	loadCare,
 	MemoryStore,
@@ -47,12 +47,12 @@ async function openKept({ onChange, onClosed, onWaiting }: StudyHearing): Promis
 	const onNewer = () => onClosed(notices.taken);
 	const open = () => openDatabase({ onFate: (fate) => (fate === 'taken' ? onNewer() : renew()) });
 	const renew = () => kept.renew(async () => (await open()).database);
-	const { database, isNewer } = await open();
+	const { database, standing } = await open();
 	const kept = new IdbStore(database);
-	const readOnly = { tabs: alone, mode: 'read-only', notice: notices.newer } as const;
-	if (isNewer && !isWhole(database)) return { store: new MemoryStore(), ...readOnly };
-	const store = new Outbox(kept, onWaiting);
-	if (isNewer) return { store, ...readOnly };
+	const store = hasCards(database) ? new Outbox(kept, onWaiting) : new MemoryStore();
+	if (standing !== 'current') {
+		return { store, tabs: alone, mode: 'read-only', notice: notices[standing] };
+	}
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'hidden') void store.flush().catch(() => {});
 	});

@@ -1,6 +1,7 @@
 import { loadCare } from '$lib/storage/study';
 import { mergeBackup, readBackup, replaceWith, soundSettings, writeBackup } from '$lib/study';
 import type { Everything, MergeStamp } from '$lib/study';
+import { kept } from './kept.svelte.ts';
 import { stretchAt, zone } from './study-clock.ts';
 import { study } from './study.svelte.ts';
 
@@ -24,7 +25,7 @@ function stampNow(): MergeStamp & { day: string } {
 }
 
 /** All that is kept, as the text of a back-up; it works also where nothing can be kept. */
-export const backupText = async (): Promise<string> => writeBackup(await study.everything());
+export const backupText = async (): Promise<string> => writeBackup(await kept.everything());
 
 /**
  * Looks into a back-up. Nothing is changed.
@@ -33,7 +34,7 @@ export const backupText = async (): Promise<string> => writeBackup(await study.e
  */
 export async function previewBackup(text: string): Promise<BackupPreview> {
 	const file = readBackup(text);
-	const here = await study.everything();
+	const here = await kept.everything();
 	const stamp = stampNow();
 	const merge = mergeBackup(here, file, stamp);
 	const grades = (log: Everything['log']) => log.filter(({ did }) => did === 'grade').length;
@@ -88,5 +89,9 @@ export const repairMyData = () =>
 export const setAsideText = () =>
 	study.care(async (database) => (await loadCare()).quarantineText(database));
 
-/** Deletes all that is kept of the cards on this device, copies as well. */
-export const deleteEverything = () => study.care(async () => (await loadCare()).deleteDatabase());
+/** Deletes all of it on this device, copies as well. */
+export const deleteEverything = () =>
+	study.care(async () => {
+		await (await loadCare()).deleteDatabase();
+		kept.forget();
+	});

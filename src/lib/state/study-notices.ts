@@ -8,6 +8,8 @@ export const notices = {
 	refused: `This browser keeps nothing for this site, as in some private windows. ${untilClosed}`,
 	newer:
 		'Your cards were saved by a newer version of this site. Reload to get it. Until then you can look, and nothing is changed.',
+	older:
+		'This version of the site keeps more than the last one, and this device has no room for it. Free some space, then reload. Until then you can look, and nothing is changed.',
 	taken:
 		'A newer version of this site has opened your cards in another tab. Reload this tab to go on. All you did here is kept.',
 	settings:

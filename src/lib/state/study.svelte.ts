@@ -15,8 +15,8 @@ import type {
 	CardState,
 	Choices,
 	Deed,
-	Everything,
 	Grade,
+	KeptCards,
 	OwnCard,
 	Queue,
 	StudySettings
@@ -45,8 +45,9 @@ class Study {
 	#tabs: Tabs | undefined;
 	/** Begun and ended writes: a plan made across one is made again. */
 	#writes = 0;
+	#waiting = { cards: 0, others: 0 };
 	#hear = coalesced(async () => {
-		this.#settings = soundSettings(await (await this.#opened()).settings());
+		this.#settings = soundSettings(await (await this.opened()).settings());
 		await this.#plan();
 		for (const callback of this.#listeners) callback();
 	});
@@ -66,9 +67,7 @@ class Study {
 	}
 
 	/** Opens what is kept, once. Never fails: where nothing can be kept, `notice` says so. */
-	async open(): Promise<void> {
-		await this.#opened();
-	}
+	open = async () => void (await this.opened());
 
 	/** Says which cards may be asked, new ones in this order, and how many of these beyond the limit. */
 	async ask(cards: readonly Askable[], extra = 0): Promise<void> {
@@ -106,13 +105,13 @@ class Study {
 
 	/** Takes the newest action back, on this device in any tab; up to thirty, one after the other. */
 	async undo(): Promise<TakenBack | undefined> {
-		const store = await this.#writable();
+		const store = await this.writable();
 		const at = Date.now();
 		const { day } = stretchAt(at, this.#settings);
 		const undone = await store.undo({ at, day, since: at - undoWithin });
 		if (!undone) return undefined;
 		await this.#plan();
-		this.#tell();
+		this.tell();
 		const { event, state } = undone;
 		const { card, did } = event;
 		return { card, did, grade: did === 'grade' ? event.grade : undefined, state };
@@ -134,47 +133,52 @@ class Study {
 
 	/** What is known of some cards; those never touched are missing. */
 	async stateOf(cards: readonly string[]): Promise<ReadonlyMap<string, CardState>> {
-		const found = (await this.#opened()).states(cards);
+		const found = (await this.opened()).states(cards);
 		return this.mode === 'read-only' ? found.catch(() => new Map()) : found;
 	}
 
 	/** Settings hold from the next grade on; what makes no sense is moved to what does. */
 	async choose(settings: Partial<StudySettings>): Promise<void> {
-		const store = await this.#writable();
+		const store = await this.writable();
 		const sound = soundSettings({ ...this.#settings, ...settings });
 		await store.keepSettings(sound).catch(() => (this.notice = notices.settings));
 		this.#settings = sound;
 		await this.#plan();
-		this.#tell();
+		this.tell();
 	}
 
 	/** The reader's own cards, as they were typed. */
-	async own(): Promise<readonly OwnCard[]> {
-		return (await this.#opened()).own();
-	}
+	own = async (): Promise<readonly OwnCard[]> => (await this.opened()).own();
 
 	async keepOwn(card: OwnCard): Promise<void> {
-		await (await this.#writable()).keepOwn(card);
-		this.#tell();
+		await (await this.writable()).keepOwn(card);
+		this.tell();
 	}
 
 	async removeOwn(id: string): Promise<void> {
-		await (await this.#writable()).removeOwn(id);
-		this.#tell();
+		await (await this.writable()).removeOwn(id);
+		this.tell();
 	}
 
-	/** All that is kept, for a back-up. */
-	async everything(): Promise<Everything> {
-		return (await this.#opened()).everything();
-	}
+	/** All that is kept of cards. */
+	everything = async (): Promise<KeptCards> => (await this.opened()).everything();
 
 	/** Works on all that is kept, then reads it again; for `study-care`. */
 	async care<T>(work: (database: StudyDatabase) => Promise<T>): Promise<T> {
-		const database = await (await this.#writable()).database();
+		const store = await this.writable();
+		await store.send();
+		const database = await store.database();
 		if (!database) throw new Error(this.notice);
 		const result = await work(database).finally(() => this.#hear());
 		this.#tabs?.tell();
 		return result;
+	}
+
+	/** Says how many answers, of cards or of others, wait for room on the device. */
+	hold(whose: 'cards' | 'others', count: number): void {
+		this.#waiting = { ...this.#waiting, [whose]: count };
+		const { cards, others } = this.#waiting;
+		this.notice = cards + others > 0 ? notices.waiting(cards + others) : '';
 	}
 
 	/** Calls back when something changed, here or in another tab. Returns the way to stop. */
@@ -183,7 +187,8 @@ class Study {
 		return () => this.#listeners.delete(callback);
 	}
 
-	#opened(): Promise<StudyStore> {
+	/** Where it is kept, to be read. */
+	opened(): Promise<StudyStore> {
 		this.#opening ??= this.#open();
 		return this.#opening;
 	}
@@ -192,7 +197,7 @@ class Study {
 		const { store, mode, notice, tabs } = await openStudy({
 			onChange: () => void this.#hear().catch(() => {}),
 			onClosed: (why) => ([this.mode, this.notice] = ['read-only', why]),
-			onWaiting: (count) => (this.notice = count > 0 ? notices.waiting(count) : '')
+			onWaiting: (count) => this.hold('cards', count)
 		});
 		this.#tabs?.close();
 		[this.mode, this.notice, this.#tabs] = [mode, notice, tabs];
@@ -200,14 +205,15 @@ class Study {
 		return store;
 	}
 
-	async #writable(): Promise<StudyStore> {
-		const store = await this.#opened();
+	/** What may be written; it throws where nothing may. */
+	async writable(): Promise<StudyStore> {
+		const store = await this.opened();
 		if (this.mode === 'read-only') throw new Error(this.notice);
 		return store;
 	}
 
 	async #plan(): Promise<void> {
-		const store = await this.#opened();
+		const store = await this.opened();
 		const writes = this.#writes;
 		const stretch = stretchAt(Date.now(), this.#settings);
 		const today = await store.today(stretch);
@@ -219,7 +225,7 @@ class Study {
 	}
 
 	async #write(card: string, deed: Deed): Promise<CardState> {
-		const store = await this.#writable();
+		const store = await this.writable();
 		const when = { at: Date.now(), settings: this.#settings, zone };
 		this.#writes += 1;
 		const { day } = stretchAt(when.at, this.#settings);
@@ -229,11 +235,12 @@ class Study {
 		const isLearning = !state.suspended && state.memory.stage % 2 === 1;
 		if (replans.has(deed.did)) await this.#plan();
 		else this.#queue = queueAfter(this.#queue, card, isLearning ? state : undefined);
-		this.#tell();
+		this.tell();
 		return state;
 	}
 
-	#tell(): void {
+	/** Something was kept: other tabs and all who listen hear of it. */
+	tell(): void {
 		this.#tabs?.tell();
 		for (const callback of this.#listeners) callback();
 	}

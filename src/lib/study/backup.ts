@@ -1,32 +1,27 @@
 import { eventOfRow, eventRow, stateOfRow, stateRow } from './backup-rows.ts';
-import type { CardState, StudyEvent, StudySettings } from './memory.ts';
+import { plainChecklist, plainRound, plainWish } from './plain-kept.ts';
+import type { Everything, KeptRest } from './everything.ts';
 import type { OwnCard } from './own-card.ts';
+import {
+	backupApp,
+	BackupError,
+	backupLimits,
+	backupVersion,
+	parseBackup
+} from './parse-backup.ts';
 import { soundSettings } from './settings.ts';
 import { isCardState, isOwnCard, isStudyEvent } from './sound.ts';
-
-/** Everything that is kept. */
-export type Everything = {
-	readonly settings: StudySettings | undefined;
-	readonly states: readonly CardState[];
-	readonly own: readonly OwnCard[];
-	/** In the order in which things happened. */
-	readonly log: readonly StudyEvent[];
-};
-
-/** Raised when the meaning of the file changes; this code reads this version and all before it. */
-export const backupVersion = 1;
-export const backupLimits = { bytes: 20_000_000, depth: 32, cards: 50_000 } as const;
-const app = 'mlops-fieldbook';
-
-/** Why a file is not taken up, as a sentence for its reader. */
-export class BackupError extends Error {}
+import { isKeptChecklist, isPlanWish, isRound } from './sound-kept.ts';
 
 /**
  * A back-up as one JSON file, the same text for the same content. Times are milliseconds since 1970, UTC.
  *
- *     {"app": "mlops-fieldbook", "version": 1,
+ *     {"app": "mlops-fieldbook", "version": 2,
  *      "settings": {"retention": 0.9, …} or null,
+ *      "plan":  {"date": "2026-12-11", "minutes", "focus": [question, …], "made"} or null,
  *      "own":   [{"id": "own-…", "kind": "recall" or "cloze", "front", "back", "lesson", "section", "tags", "at"}, …],
+ *      "checklists": [{"id", "release", "kind": "pre" or "post", "made", "changed", "marks": {item: {"done", "note", "who", "at"}, …}}, …],
+ *      "rounds": [{"id", "at", "day", "seconds", "score", "did": "interview", "whiteboard" or "quiz", …}, …],
  *      "cards": [[card, state], …],
  *      "log":   [[id, at, day, card, did, details, state or null], …]}
  *
@@ -34,20 +29,27 @@ export class BackupError extends Error {}
  * lapses, last or null]`, suspended 0 or 1, stage as in FSRS. `did` is `grade` with the details
  * `[grade, took, stage before]`, `undo` with `[id of what was taken back]`, or with none `suspend`,
  * `resume`, `bury`, `bring`, `reset`, `merge`, `restore`, `repair`; the state is the card's
- * afterwards. Cards and own cards stand in the order of their ids, the log in the order in which things
- * happened.
+ * afterwards. A checklist with `removed` was removed at that time. Cards, own cards and checklists stand
+ * in the order of their ids, rounds and the log in the order in which things happened. Version 1 had no
+ * plan, no checklists and no rounds.
  */
-export function writeBackup({ settings, states, own, log }: Everything): string {
+export function writeBackup(kept: Everything): string {
 	const list = (rows: readonly unknown[]) =>
 		rows.length === 0 ? '[]' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
-	const sound = settings && soundSettings(settings);
+	const { settings, wish } = kept;
+	const rounds = kept.rounds.toSorted(
+		(one, other) => one.at - other.at || (one.id < other.id ? -1 : 1)
+	);
 	const parts = [
-		`"app":${JSON.stringify(app)}`,
+		`"app":${JSON.stringify(backupApp)}`,
 		`"version":${backupVersion}`,
-		`"settings":${sound ? JSON.stringify(sound) : 'null'}`,
-		`"own":${list(byId(own, (card) => card.id).map(ownFields))}`,
-		`"cards":${list(byId(states, (state) => state.card).map(stateRow))}`,
-		`"log":${list(log.map(eventRow))}`
+		`"settings":${settings ? JSON.stringify(soundSettings(settings)) : 'null'}`,
+		`"plan":${wish ? JSON.stringify(plainWish(wish)) : 'null'}`,
+		`"own":${list(byId(kept.own, ({ id }) => id).map(ownFields))}`,
+		`"checklists":${list(byId(kept.checklists, ({ id }) => id).map(plainChecklist))}`,
+		`"rounds":${list(rounds.map(plainRound))}`,
+		`"cards":${list(byId(kept.states, ({ card }) => card).map(stateRow))}`,
+		`"log":${list(kept.log.map(eventRow))}`
 	];
 	return `{${parts.join(',\n')}}\n`;
 }
@@ -66,86 +68,55 @@ const byId = <T>(list: readonly T[], idOf: (one: T) => string): T[] =>
  * @throws BackupError with a sentence where the text is no back-up of ours, newer, too large or damaged
  */
 export function readBackup(text: string): Everything {
-	const file = parse(text);
-	const lists = {
-		own: listOf(file, 'own', (row) => row, isOwnCard).map(ownFields),
-		states: listOf(file, 'cards', stateOfRow, isCardState),
-		log: listOf(file, 'log', eventOfRow, isStudyEvent)
-	};
-	refuseDoubles(
-		'cards',
-		lists.states.map(({ card }) => card)
-	);
-	refuseDoubles(
-		'own',
-		lists.own.map(({ id }) => id)
-	);
-	refuseDoubles(
-		'log',
-		lists.log.map(({ id }) => id)
-	);
+	const file = parseBackup(text);
+	const own = listOf(file, 'own', same, isOwnCard).map(ownFields);
+	const states = listOf(file, 'cards', stateOfRow, isCardState);
+	const log = listOf(file, 'log', eventOfRow, isStudyEvent);
+	refuseDoubles('cards', states, ({ card }) => card);
+	refuseDoubles('own', own, idOf);
+	refuseDoubles('log', log, idOf);
 	const settings = file.get('settings');
-	return { settings: settings == null ? undefined : soundSettings(settings), ...lists };
+	const sound = settings == null ? undefined : soundSettings(settings);
+	return { settings: sound, states, own, log, ...readRest(file) };
 }
 
-function parse(text: string): ReadonlyMap<string, unknown> {
-	if (text.length > backupLimits.bytes) {
-		throw new BackupError('This file is larger than 20 MB, which no back-up of this site is.');
-	}
-	if (depthOf(text) > backupLimits.depth) {
-		throw new BackupError('This file is nested deeper than any back-up of this site.');
-	}
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw new BackupError('This file is no whole JSON: perhaps it was cut off on its way.');
-	}
-	const file = new Map<string, unknown>(
-		typeof value === 'object' && value !== null ? Object.entries(value) : []
-	);
-	if (file.get('app') !== app) throw new BackupError('This file is no back-up of this site.');
-	checkVersion(file.get('version'));
-	return file;
+/** What came with version 2. */
+function readRest(file: ReadonlyMap<string, unknown>): KeptRest {
+	if (file.get('version') === 1) return { rounds: [], checklists: [], wish: undefined };
+	const checklists = listOf(file, 'checklists', same, isKeptChecklist).map(plainChecklist);
+	const rounds = listOf(file, 'rounds', same, isRound).map(plainRound);
+	refuseDoubles('checklists', checklists, idOf);
+	refuseDoubles('rounds', rounds, idOf);
+	const wish = file.get('plan') ?? undefined;
+	if (wish === undefined) return { rounds, checklists, wish };
+	if (!isPlanWish(wish)) throw new BackupError('This back-up is damaged: its plan makes no sense.');
+	return { rounds, checklists, wish: plainWish(wish) };
 }
 
-function checkVersion(version: unknown): void {
-	if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-		throw new BackupError('This back-up does not say of which version it is.');
-	}
-	if (version > backupVersion) {
-		throw new BackupError(
-			'This back-up was made by a newer version of this site. Reload the page, then try again.'
-		);
-	}
-}
+const same = (row: unknown) => row;
+const idOf = ({ id }: { readonly id: string }) => id;
 
-/** How deep brackets lie in each other; those in texts do not count. */
-function depthOf(text: string): number {
-	let [depth, deepest] = [0, 0];
-	for (const [found] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[{\]}]/g)) {
-		if (found === '[' || found === '{') deepest = Math.max(deepest, (depth += 1));
-		else if (found === ']' || found === '}') depth -= 1;
-	}
-	return deepest;
-}
-
-const partNames: Record<string, string> = {
+const partNames = {
 	own: 'own card',
 	cards: 'card',
-	log: 'entry of the log'
-};
+	log: 'entry of the log',
+	checklists: 'checklist',
+	rounds: 'round'
+} as const;
+type Part = keyof typeof partNames;
 
 function listOf<T>(
 	file: ReadonlyMap<string, unknown>,
-	part: 'own' | 'cards' | 'log',
+	part: Part,
 	read: (row: unknown) => unknown,
 	isSound: (value: unknown) => value is T
 ): T[] {
 	const rows = file.get(part);
 	if (!Array.isArray(rows)) throw new BackupError(`This back-up is damaged: ${part} is missing.`);
-	if (part !== 'log' && rows.length > backupLimits.cards) {
-		throw new BackupError('This back-up holds more than 50,000 cards, more than this site takes.');
+	const most = backupLimits[part];
+	if (rows.length > most) {
+		const limit = `${most.toLocaleString('en-GB')} ${part === 'own' ? 'own cards' : part}`;
+		throw new BackupError(`This back-up holds more than ${limit}, more than this site takes.`);
 	}
 	return rows.map((row: unknown, i) => {
 		const value = read(row);
@@ -156,9 +127,9 @@ function listOf<T>(
 	});
 }
 
-function refuseDoubles(part: string, ids: readonly string[]): void {
+function refuseDoubles<T>(part: Part, rows: readonly T[], nameOf: (row: T) => string): void {
 	const seen = new Set<string>();
-	for (const id of ids) {
+	for (const id of rows.map(nameOf)) {
 		if (seen.has(id)) {
 			const shown = id.slice(0, 60);
 			throw new BackupError(`This back-up is damaged: “${shown}” stands twice in ${part}.`);

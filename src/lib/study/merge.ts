@@ -1,8 +1,12 @@
 import { stateRow } from './backup-rows.ts';
-import type { Everything } from './backup.ts';
+import type { KeptChecklist } from './checklist.ts';
 import { draftOf, type Deed, type Draft } from './draft.ts';
+import type { Everything } from './everything.ts';
+import { joinChecklists, newerWish, newRounds, replaceChecklists } from './join-kept.ts';
 import type { CardState, StudyEvent, StudySettings } from './memory.ts';
 import type { OwnCard } from './own-card.ts';
+import type { PlanWish } from './plan-wish.ts';
+import type { Round } from './round.ts';
 import { dayOf, type Zone } from './study-day.ts';
 
 export type MergeStamp = {
@@ -21,6 +25,12 @@ export type Merge = {
 	readonly states: ReadonlyMap<string, CardState | undefined>;
 	/** Own cards that were not here, or were written later there. */
 	readonly own: readonly OwnCard[];
+	/** Rounds that were not here. */
+	readonly rounds: readonly Round[];
+	/** Checklists that change, as they stand afterwards. */
+	readonly checklists: readonly KeptChecklist[];
+	/** How the wish stands afterwards. */
+	readonly wish: PlanWish | undefined;
 };
 
 function groupByCard(log: readonly StudyEvent[]): ReadonlyMap<string, readonly StudyEvent[]> {
@@ -53,7 +63,12 @@ export function mergeBackup(here: Everything, file: Everything, stamp: MergeStam
 		states.set(state.card, state);
 		joined.push(joinedEvent('merge', state.card, state, stamp));
 	}
-	return { events, joined, states, own: newerOwn(here.own, file.own) };
+	return {
+		...{ events, joined, states, own: newerOwn(here.own, file.own) },
+		rounds: newRounds(here.rounds, file.rounds),
+		checklists: joinChecklists(here.checklists, file.checklists),
+		wish: newerWish(here.wish, file.wish)
+	};
 }
 
 type Groups = ReadonlyMap<string, readonly StudyEvent[]>;
@@ -71,8 +86,9 @@ function joinedEvent(
 }
 
 /**
- * Makes cards stand as they do in a back-up, and those that are not in it as never seen. The log keeps
- * what was done here, and an own card that is not in the file stays.
+ * Makes cards, checklists and the plan stand as they do in a back-up, and cards that are not in it as
+ * never seen. The log and the rounds keep what was done here, and an own card, a checklist or a plan stays
+ * where the file has none.
  */
 export function replaceWith(here: Everything, file: Everything, stamp: MergeStamp): Merge {
 	const known = new Set(here.log.map(({ id }) => id));
@@ -87,7 +103,12 @@ export function replaceWith(here: Everything, file: Everything, stamp: MergeStam
 		if (!isSame(before.get(card), state)) states.set(card, state);
 		if (!isSame(logged.get(card), state)) joined.push(joinedEvent('restore', card, state, stamp));
 	}
-	return { events, joined, states, own: file.own };
+	return {
+		...{ events, joined, states, own: file.own },
+		rounds: newRounds(here.rounds, file.rounds),
+		checklists: replaceChecklists(here.checklists, file.checklists),
+		wish: file.wish ?? here.wish
+	};
 }
 
 /** Whether two states say the same; a memory’s fields always stand in the same order in a row. */

@@ -1,25 +1,23 @@
 import type { CardState, Memory, StudyEvent } from './memory.ts';
 import type { OwnCard } from './own-card.ts';
 import { lastTime } from './study-day.ts';
+import {
+	areNames,
+	isDay,
+	isFields,
+	isName,
+	isText,
+	isTime,
+	isWhole,
+	isWithin,
+	longest,
+	type Fields
+} from './value-checks.ts';
 
-/** The most characters that a name and a side of an own card may have. */
-export const longest = { name: 200, text: 64_000 } as const;
 const mostTags = 50;
 /** FSRS keeps stability and difficulty within these. */
 const stabilities = [0.001, 36_500] as const;
 const difficulties = [1, 10] as const;
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const isWithin = (value: unknown, lowest: number, highest: number): value is number =>
-	typeof value === 'number' && value >= lowest && value <= highest;
-const isWhole = (value: unknown, highest: number): value is number =>
-	isWithin(value, 0, highest) && Number.isInteger(value);
-const isTime = (value: unknown): value is number => isWithin(value, 0, lastTime);
-const isText = (value: unknown, most: number): value is string =>
-	typeof value === 'string' && value.length <= most;
-const isName = (value: unknown): value is string => isText(value, longest.name) && value !== '';
 
 /** Whether something is a memory that the schedule could have made. */
 export function isMemory(value: unknown): value is Memory {
@@ -42,9 +40,6 @@ export const isCardState = (value: unknown): value is CardState =>
 	isMemory(value['memory']) &&
 	typeof value['suspended'] === 'boolean' &&
 	isTime(value['buriedUntil']);
-
-const isDay = (value: unknown) =>
-	typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 
 /** What an event of each kind must have; of the second list the card may be as never seen afterwards. */
 const always = new Set<unknown>(['grade', 'suspend', 'resume', 'bury', 'bring', 'reset']);
@@ -72,10 +67,7 @@ export function isOwnCard(value: unknown): value is OwnCard {
 	const { id, kind, front, back, lesson, section, tags, at } = value;
 	const isOwn = isName(id) && id.startsWith('own-') && isTime(at);
 	const isKind = kind === 'recall' || kind === 'cloze';
-	const areNames = [lesson, section].every((name) => isText(name, longest.name));
+	const isPlace = [lesson, section].every((name) => isText(name, longest.name));
 	const areSides = [front, back].every((side) => isText(side, longest.text));
-	return isOwn && isKind && areNames && areSides && areTags(tags);
+	return isOwn && isKind && isPlace && areSides && areNames(tags, mostTags);
 }
-
-const areTags = (tags: unknown) =>
-	Array.isArray(tags) && tags.length <= mostTags && tags.every((tag) => isName(tag));

@@ -6,7 +6,11 @@ import {
 	type Deed,
 	type Everything,
 	type Grade,
+	type KeptChecklist,
+	type KeptRest,
 	type OwnCard,
+	type PlanWish,
+	type Round,
 	type StudyEvent
 } from '../../../src/lib/study/index.ts';
 import { minutes, noon, utc } from './study-world.ts';
@@ -37,8 +41,12 @@ export function keptAfter(steps: readonly Step[], device: string, from?: Everyth
 		log.push(event);
 		states.set(name, event.after as CardState);
 	}
-	return { settings, states: [...states.values()], own: from?.own ?? [], log };
+	const { rounds, checklists, wish } = from ?? nothingBeside;
+	const cards = { settings, states: [...states.values()], own: from?.own ?? [], log };
+	return { ...cards, rounds, checklists, wish };
 }
+
+export const nothingBeside: KeptRest = { rounds: [], checklists: [], wish: undefined };
 
 const text = fc.string({ unit: 'binary', maxLength: 40 });
 export const own: fc.Arbitrary<OwnCard> = fc.record({
@@ -52,15 +60,78 @@ export const own: fc.Arbitrary<OwnCard> = fc.record({
 	at: fc.integer({ min: 0, max: noon })
 });
 
+const time = fc.integer({ min: 0, max: noon });
+const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
+const names = fc.array(name, { maxLength: 3 });
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const stamp = {
+	id: fc.uuid(),
+	at: time,
+	day: fc.constant('2026-11-27'),
+	seconds: fc.nat(9999),
+	score: share
+};
+
+export const round: fc.Arbitrary<Round> = fc.oneof(
+	fc.record({
+		...stamp,
+		did: fc.constant('interview' as const),
+		...{ question: name, answer: text, said: names, missed: names, flags: names },
+		overruled: names,
+		axes: fc.dictionary(fc.constantFrom('data' as const, 'problem' as const), share),
+		level: fc.constantFrom<1 | 2 | 3>(1, 2, 3),
+		followUp: fc.option(name, { nil: undefined })
+	}),
+	fc.record({
+		...stamp,
+		...{ did: fc.constant('whiteboard' as const), task: name, right: names, wrong: names }
+	}),
+	fc.record({
+		...stamp,
+		...{ did: fc.constant('quiz' as const), scenario: name, found: names },
+		...{ missed: names, falseAlarms: names }
+	})
+);
+
+const mark = fc.record({ done: fc.boolean(), note: text, who: text, at: time });
+const item = fc.constantFrom('rollback', '__proto__', 'constructor', 'ö');
+export const checklist: fc.Arbitrary<KeptChecklist> = fc
+	.record({
+		id: fc.constantFrom('one', 'two', '__proto__', 'three'),
+		release: text,
+		kind: fc.constantFrom('pre' as const, 'post' as const),
+		...{ made: time, changed: time },
+		marks: fc.array(fc.tuple(item, mark)).map((marks) => Object.fromEntries(marks)),
+		isRemoved: fc.boolean()
+	})
+	.map(({ isRemoved, ...list }) =>
+		isRemoved ? { ...list, release: '', marks: {}, removed: list.changed } : list
+	);
+
+export const wish: fc.Arbitrary<PlanWish> = fc.record({
+	date: fc.constant('2026-12-11'),
+	minutes: fc.integer({ min: 1, max: 600 }),
+	...{ focus: names, made: time }
+});
+
+/** Anything that may be kept beside the cards. */
+export const rest: fc.Arbitrary<KeptRest> = fc.record({
+	rounds: fc.uniqueArray(round, { maxLength: 4, selector: ({ id }) => id }),
+	checklists: fc.uniqueArray(checklist, { maxLength: 4, selector: ({ id }) => id }),
+	wish: fc.option(wish, { nil: undefined })
+});
+
 /** Anything that may be kept. */
 export const everything: fc.Arbitrary<Everything> = fc
 	.tuple(
 		fc.array(step, { maxLength: 30 }),
 		fc.uniqueArray(own, { maxLength: 4, selector: (one) => one.id }),
-		fc.boolean()
+		fc.boolean(),
+		rest
 	)
-	.map(([steps, cards, isChosen]) => ({
+	.map(([steps, cards, isChosen, beside]) => ({
 		...keptAfter(steps, 'a'),
+		...beside,
 		own: cards,
 		settings: isChosen ? settings : undefined
 	}));

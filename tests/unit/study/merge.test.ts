@@ -9,11 +9,11 @@ import {
 } from '../../../src/lib/study/merge.ts';
 import type { Everything, StudyEvent } from '../../../src/lib/study/index.ts';
 import { seed } from '../../counts.ts';
-import { keptAfter, settings, step } from './kept.ts';
+import { keptAfter, nothingBeside, settings, step } from './kept.ts';
 import { noon, utc } from './study-world.ts';
 
 const stamp = { at: noon, settings, zone: utc };
-const nothing = { events: [], joined: [], states: new Map(), own: [] };
+const nothing = { events: [], joined: [], states: new Map(), own: [], ...nothingBeside };
 const steps = fc.array(step, { maxLength: 12 });
 
 /** What is here once a back-up was joined to it. */
@@ -101,7 +101,7 @@ it('replaceWith makes the cards stand as in the file, and the log keeps all that
 
 it('on an empty device a file is taken up as it is', () => {
 	const file = keptAfter([['psi', { did: 'grade', grade: 3, took: 1 }, 1]], 'a');
-	const empty = { settings, states: [], own: [], log: [] };
+	const empty = { settings, states: [], own: [], log: [], ...nothingBeside };
 	expect(replaceWith(empty, file, stamp)).toMatchObject({ events: file.log, joined: [] });
 	expect(mergeBackup(empty, file, stamp)).toMatchObject({ events: file.log, joined: [] });
 });

@@ -1,5 +1,13 @@
 import { countDays, writeBackup } from '$lib/study';
-import type { CardState, Everything, Merge, StudyEvent, StudySettings } from '$lib/study';
+import type {
+	CardState,
+	Everything,
+	KeptRest,
+	Merge,
+	PlanWish,
+	StudyEvent,
+	StudySettings
+} from '$lib/study';
 import { withId } from './event-id.ts';
 import { eventOf } from './idb-store.ts';
 import {
@@ -29,11 +37,20 @@ export async function readAll(transaction: Writing): Promise<Everything> {
 		settings: settings as StudySettings | undefined,
 		states: cards.map(stateOf),
 		own,
-		log: log.map(eventOf)
+		log: log.map(eventOf),
+		...(await readRest(transaction))
 	};
 }
 
-/** A copy of how everything stands. The log need not be copied: nothing in it is ever changed. */
+/** What is kept beside the cards. */
+export async function readRest(transaction: Writing): Promise<KeptRest> {
+	const rounds = await transaction.objectStore('rounds').getAll();
+	const checklists = await transaction.objectStore('checklists').getAll();
+	const wish = await transaction.objectStore('meta').get('wish');
+	return { rounds, checklists, wish: wish as PlanWish | undefined };
+}
+
+/** A copy of how everything stands. Log and rounds need not be copied: nothing in them is ever changed. */
 export async function addSnapshot(
 	transaction: Writing,
 	{ at, day, why }: { at: number; day: string; why: SnapshotWhy }
@@ -45,11 +62,16 @@ export async function addSnapshot(
 	}
 	const own = await transaction.objectStore('own').getAll();
 	const last = await transaction.objectStore('log').openKeyCursor(null, 'prev');
-	const standing = { settings: settings as StudySettings, states, own };
+	const standing = {
+		settings: settings as StudySettings,
+		states,
+		own,
+		...(await readRest(transaction))
+	};
 	const record: Omit<SnapshotRecord, 'id'> = {
 		...{ at, day, why },
 		upTo: last?.key ?? 0,
-		text: writeBackup({ ...standing, log: [] })
+		text: writeBackup({ ...standing, log: [], rounds: [] })
 	};
 	await transaction.objectStore('snapshots').add(record as SnapshotRecord);
 }
@@ -72,8 +94,15 @@ export async function applyMerge(
 		}
 		for (const card of merge.own) await transaction.objectStore('own').put(card);
 		if (settings) await transaction.objectStore('meta').put(settings, 'settings');
+		await writeRest(transaction, merge);
 		return merge;
 	});
+}
+
+async function writeRest(transaction: Writing, { rounds, checklists, wish }: Merge): Promise<void> {
+	for (const round of rounds) await transaction.objectStore('rounds').put(round);
+	for (const list of checklists) await transaction.objectStore('checklists').put(list);
+	if (wish) await transaction.objectStore('meta').put(wish, 'wish');
 }
 
 async function writeEvents(transaction: Writing, here: Everything, merge: Merge): Promise<void> {

@@ -1,7 +1,13 @@
 import { dayOf, soundSettings } from '$lib/study';
 import type { CardState, MergeStamp, StudyEvent } from '$lib/study';
 import { nextEventId } from './event-id.ts';
-import { findFaults, type Fault, type Mending, type RawRecord } from './find-faults.ts';
+import {
+	findFaults,
+	type Fault,
+	type Mending,
+	type RawRecord,
+	type SearchedStore
+} from './find-faults.ts';
 import {
 	recordOf,
 	storeNames,
@@ -46,7 +52,7 @@ export async function repairData(
 }
 
 async function readRaw(transaction: Writing) {
-	const read = async (name: 'log' | 'cards' | 'days' | 'own' | 'snapshots') => {
+	const read = async (name: SearchedStore) => {
 		const store = transaction.objectStore(name);
 		const keys: IDBValidKey[] = await store.getAllKeys();
 		const records: unknown[] = await store.getAll();
@@ -57,7 +63,10 @@ async function readRaw(transaction: Writing) {
 		cards: await read('cards'),
 		days: await read('days'),
 		own: await read('own'),
+		rounds: await read('rounds'),
+		checklists: await read('checklists'),
 		snapshots: await read('snapshots'),
+		wish: (await transaction.objectStore('meta').get('wish')) as unknown,
 		settings: (await transaction.objectStore('meta').get('settings')) as unknown
 	};
 }

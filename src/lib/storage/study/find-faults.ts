@@ -2,8 +2,11 @@ import {
 	countDays,
 	emptyDay,
 	isCardState,
+	isKeptChecklist,
 	isMemory,
 	isOwnCard,
+	isPlanWish,
+	isRound,
 	isSame,
 	isStudyEvent,
 	readBackup,
@@ -13,9 +16,12 @@ import type { CardState, DayCount, StudyEvent } from '$lib/study';
 import { recordOf, type CardRecord, type LogRecord } from './schema.ts';
 
 /** Everything as it is stored, whatever it is. */
-export type RawStores = Readonly<
-	Record<'log' | 'cards' | 'days' | 'own' | 'snapshots', readonly RawRecord[]>
-> & { readonly settings: unknown };
+export type RawStores = Readonly<Record<SearchedStore, readonly RawRecord[]>> & {
+	readonly settings: unknown;
+	readonly wish: unknown;
+};
+export type SearchedStore =
+	'log' | 'cards' | 'days' | 'own' | 'rounds' | 'checklists' | 'snapshots';
 export type RawRecord = { readonly key: IDBValidKey; readonly record: unknown };
 
 /** What is wrong, by a name for code and a sentence for a reader; `count` records are touched. */
@@ -23,7 +29,7 @@ export type Fault = { readonly check: Check; readonly says: string; readonly cou
 
 /** What makes it right: records set aside, and others written. */
 export type Mending = {
-	readonly aside: readonly (RawRecord & { store: keyof typeof sentences; why: Check })[];
+	readonly aside: readonly (RawRecord & { store: SearchedStore | 'meta'; why: Check })[];
 	readonly states: ReadonlyMap<string, CardState | undefined>;
 	/** States that the log does not know of yet. */
 	readonly unlogged: readonly CardState[];
@@ -46,11 +52,13 @@ export const checks = {
 	'day-unreadable': 'days make no sense',
 	'day-differs': 'days count otherwise than the log says',
 	'own-unreadable': 'own cards make no sense',
+	'round-unreadable': 'rounds make no sense',
+	'checklist-unreadable': 'checklists make no sense',
+	'wish-unreadable': 'plans make no sense',
 	'snapshot-unreadable': 'copies cannot be read',
 	'settings-unsound': 'settings are not allowed'
 } as const;
 export type Check = keyof typeof checks;
-const sentences = { log: 1, cards: 1, days: 1, own: 1, snapshots: 1 } as const;
 /** A clock may be a little ahead. */
 const ahead = 86_400_000;
 
@@ -62,16 +70,18 @@ export function findFaults(
 	const found = new Map<Check, number>();
 	const note = (check: Check, count = 1) => found.set(check, (found.get(check) ?? 0) + count);
 	const aside: Mending['aside'][number][] = [];
-	const setAside = (store: keyof typeof sentences, one: RawRecord, why: Check) => {
+	const setAside = (store: SearchedStore | 'meta', one: RawRecord, why: Check) => {
 		note(why);
 		aside.push({ ...one, store, why });
 	};
 	const log = soundLog(raw.log, (one, why) => setAside('log', one, why));
 	const { states, unlogged } = mendCards(raw, log, now, { note, setAside });
 	const days = mendDays(raw, log, { note, setAside });
-	for (const one of raw.own) if (!isOwnCard(one.record)) setAside('own', one, 'own-unreadable');
-	for (const one of raw.snapshots) {
-		if (!isReadable(one.record)) setAside('snapshots', one, 'snapshot-unreadable');
+	for (const [store, isSound, why] of alone) {
+		for (const one of raw[store]) if (!isSound(one.record)) setAside(store, one, why);
+	}
+	if (raw.wish !== undefined && !isPlanWish(raw.wish)) {
+		setAside('meta', { key: 'wish', record: raw.wish }, 'wish-unreadable');
 	}
 	const settings = raw.settings !== undefined && !isSoundSettings(raw.settings);
 	if (settings) note('settings-unsound');
@@ -82,9 +92,17 @@ export function findFaults(
 	return { faults, mending: { aside, states, unlogged, days, settings } };
 }
 
+/** Stores whose records stand for themselves. */
+const alone = [
+	['own', isOwnCard, 'own-unreadable'],
+	['rounds', isRound, 'round-unreadable'],
+	['checklists', isKeptChecklist, 'checklist-unreadable'],
+	['snapshots', isReadable, 'snapshot-unreadable']
+] as const;
+
 type Notes = {
 	note: (check: Check, count?: number) => void;
-	setAside: (store: keyof typeof sentences, one: RawRecord, why: Check) => void;
+	setAside: (store: SearchedStore | 'meta', one: RawRecord, why: Check) => void;
 };
 
 function soundLog(

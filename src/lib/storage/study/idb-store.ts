@@ -143,6 +143,8 @@ export class IdbStore implements StudyStore {
 		};
 	}
 
+	async send() {}
+
 	/** A write that reaches the disk takes along all that came before it. */
 	async flush() {
 		const strict = { durability: 'strict' } as const;

@@ -1,10 +1,13 @@
 // Reviews, and what follows from them, in IndexedDB: the log is the truth and only grows. Pages reach it
 // through `state/study`. Never here: when a card is due, Svelte, or anything sent anywhere.
 export { loadCare } from './load-care.ts';
+export { nextEventId } from './event-id.ts';
 export { IdbStore } from './idb-store.ts';
 export { MemoryStore } from './memory-store.ts';
-export { isWhole, openDatabase, OpenError, type Fate } from './open-database.ts';
+export { hasCards, openDatabase, OpenError, type Fate } from './open-database.ts';
 export { Outbox } from './outbox.ts';
+export { logPieces } from './log-pieces.ts';
+export { RestStore } from './rest-store.ts';
 export { schemaVersion, type StudyDatabase } from './schema.ts';
 export { joinTabs, type Tabs } from './tabs.ts';
 export type { KeptToday, Place, Stretch, StudyStore, UndoStamp, Undone } from './store.ts';

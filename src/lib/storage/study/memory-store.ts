@@ -81,6 +81,8 @@ export class MemoryStore implements StudyStore {
 		return { settings: this.#settings, states, own, log: [...this.#log] };
 	}
 
+	async send() {}
+
 	async database() {
 		return undefined;
 	}

@@ -4,10 +4,10 @@ import { settled } from './settled.ts';
 import {
 	databaseName,
 	migrations,
-	storeNames,
 	type Migration,
 	type StudyDatabase,
-	type StudySchema
+	type StudySchema,
+	type WholeTransaction
 } from './schema.ts';
 
 /** What can happen to an open database. */
@@ -37,11 +37,13 @@ export class OpenError extends Error {
 
 export type Opened = {
 	database: StudyDatabase;
-	/** It was made by newer code: it must not be written. */
-	isNewer: boolean;
+	/** One made by newer code, or one that could not be brought forward, must not be written. */
+	standing: 'current' | 'newer' | 'older';
 };
 
 const defaultPatience = 3000;
+/** A migration at work is waited for: it copies all that is there. */
+const migrationPatience = 120_000;
 
 /**
  * Opens the database, made or brought forward where it must be. It is whole before or after a
@@ -52,18 +54,19 @@ const defaultPatience = 3000;
 export async function openDatabase(options: OpenOptions): Promise<Opened> {
 	const steps = options.steps ?? migrations;
 	try {
-		return { database: await openAt(steps, options), isNewer: false };
+		return { database: await openAt(steps, options), standing: 'current' };
 	} catch (error) {
-		if (!isVersionError(error)) throw error;
-		// Made by newer code: opened as it is, to be looked at only.
-		return { database: await openAt(undefined, options), isNewer: true };
+		if (!(error instanceof OpenError) || error.why !== 'refused') throw error;
+		// Made by newer code, or no room to bring it forward: opened as it is, to be looked at only.
+		const database = await openAt(undefined, options).catch(() => {
+			throw error;
+		});
+		return { database, standing: isVersionError(error) ? 'newer' : 'older' };
 	}
 }
 
-const isVersionError = (error: unknown) =>
-	error instanceof OpenError &&
-	error.cause instanceof DOMException &&
-	error.cause.name === 'VersionError';
+const isVersionError = ({ cause }: OpenError) =>
+	cause instanceof DOMException && cause.name === 'VersionError';
 
 /** A browser may refuse by throwing, where it should have answered. */
 const start = async <T>(ask: () => Promise<T>) => ask();
@@ -74,45 +77,58 @@ function openAt(
 ): Promise<StudyDatabase> {
 	let isBlocked = false;
 	let isLate = false;
-	const opening = start(() =>
-		openDB<StudySchema>(databaseName, steps?.length, {
-			async upgrade(database, from, _to, transaction) {
-				// Whatever goes wrong, the old version stays: what throws gives the whole step up.
-				await settled(transaction, async () => {
-					if (from > 0) await takeRawSnapshot(database, transaction, from);
-					for (const step of (steps ?? []).slice(from)) await step(database, transaction);
-				}).catch(() => {});
-			},
-			blocked: () => (isBlocked = true),
-			blocking: (_current, newer, event) => {
-				(event.target as IDBDatabase).close();
-				onFate(newer === null ? 'ended' : 'taken');
-			},
-			terminated: () => onFate('ended')
-		})
-	);
+	let timer: ReturnType<typeof setTimeout>;
 	return new Promise((resolve, reject) => {
-		const timer = setTimeout(() => {
-			isLate = true;
-			reject(new OpenError(isBlocked ? 'blocked' : 'hung'));
-		}, patience);
+		const waitAtMost = (time: number) => {
+			clearTimeout(timer);
+			timer = setTimeout(() => {
+				isLate = true;
+				reject(new OpenError(isBlocked ? 'blocked' : 'hung'));
+			}, time);
+		};
+		waitAtMost(patience);
+		const opening = start(() =>
+			openDB<StudySchema>(databaseName, steps?.length, {
+				upgrade(database, from, _to, transaction) {
+					if (from > 0) waitAtMost(Math.max(patience, migrationPatience));
+					return bringForward({ database, transaction, from, steps });
+				},
+				blocked: () => (isBlocked = true),
+				blocking: (_current, newer, event) => {
+					(event.target as IDBDatabase).close();
+					onFate(newer === null ? 'ended' : 'taken');
+				},
+				terminated: () => onFate('ended')
+			})
+		).finally(() => clearTimeout(timer));
 		opening.then(
-			(database) => {
-				clearTimeout(timer);
-				if (isLate) database.close();
-				else resolve(database);
-			},
-			(cause: unknown) => {
-				clearTimeout(timer);
-				reject(new OpenError('refused', { cause }));
-			}
+			(database) => (isLate ? database.close() : resolve(database)),
+			(cause: unknown) => reject(new OpenError('refused', { cause }))
 		);
 	});
 }
 
-/** Whether a database made by newer code still has all the stores that this code reads. */
-export const isWhole = (database: StudyDatabase): boolean =>
-	storeNames.every((name) => database.objectStoreNames.contains(name));
+type Upgrade = {
+	readonly database: StudyDatabase;
+	readonly transaction: WholeTransaction<'versionchange'>;
+	readonly from: number;
+	readonly steps: readonly Migration[] | undefined;
+};
+
+/** Whatever goes wrong, the old version stays: what throws gives the whole step up. */
+async function bringForward({ database, transaction, from, steps }: Upgrade): Promise<void> {
+	await settled(transaction, async () => {
+		if (!steps) throw new Error('What is opened only to be looked at is not made.');
+		if (from > 0) await takeRawSnapshot(database, transaction, from);
+		for (const step of steps.slice(from)) await step(database, transaction);
+	}).catch(() => {});
+}
+
+/** Whether a database made by other code has the stores of cards, which have been there from the start. */
+export const hasCards = ({ objectStoreNames }: StudyDatabase): boolean =>
+	(['log', 'cards', 'days', 'own', 'meta'] as const).every((name) =>
+		objectStoreNames.contains(name)
+	);
 
 /** Deletes everything. Other tabs let go when they are asked to. */
 export function deleteDatabase(patience = defaultPatience): Promise<void> {

@@ -92,9 +92,7 @@ export class Outbox implements StudyStore {
 		return { ...kept, states: [...states.values()], log };
 	}
 
-	/** Nothing waits while all of it is worked on. */
-	async database() {
-		await this.send();
+	database() {
 		return this.#store.database();
 	}
 

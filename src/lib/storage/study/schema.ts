@@ -1,11 +1,20 @@
 import { fromWhen } from '$lib/study';
-import type { CardState, DayCount, OwnCard, StudyEvent, StudySettings } from '$lib/study';
+import type {
+	CardState,
+	DayCount,
+	KeptChecklist,
+	OwnCard,
+	PlanWish,
+	Round,
+	StudyEvent,
+	StudySettings
+} from '$lib/study';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 
 /** For ever: what readers did hangs on it. */
 export const databaseName = 'fieldbook-study';
 /** Raised with every change of what is stored; each step has its migration below. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** A card with the key by which it waits: none while it is suspended. */
 export type CardRecord = CardState & {
@@ -48,22 +57,27 @@ export type StudySchema = DBSchema & {
 	cards: { key: string; value: CardRecord; indexes: { queue: [Lane, number] } };
 	days: { key: string; value: DayCount };
 	own: { key: string; value: OwnCard };
-	meta: { key: string; value: StudySettings | string | number };
+	/** `settings`, the `wish` of a plan, when all was last `flushed`. */
+	meta: { key: string; value: StudySettings | PlanWish | number };
+	rounds: { key: string; value: Round };
+	checklists: { key: string; value: KeptChecklist };
 	snapshots: { key: number; value: SnapshotRecord };
 	quarantine: { key: number; value: QuarantineRecord };
 };
 
 export type StudyDatabase = IDBPDatabase<StudySchema>;
-type StoreName = 'log' | 'cards' | 'days' | 'own' | 'meta' | 'snapshots' | 'quarantine';
-export const storeNames: readonly StoreName[] = [
+export const storeNames = [
 	'log',
 	'cards',
 	'days',
 	'own',
 	'meta',
+	'rounds',
+	'checklists',
 	'snapshots',
 	'quarantine'
-];
+] as const;
+type StoreName = (typeof storeNames)[number];
 
 /** All stores at once, as a migration and a restore see them. */
 export type WholeTransaction<Mode extends 'versionchange' | 'readwrite'> = IDBPTransaction<
@@ -92,6 +106,10 @@ export const migrations: readonly Migration[] = [
 		database.createObjectStore('meta');
 		database.createObjectStore('snapshots', { keyPath: 'id', autoIncrement: true });
 		database.createObjectStore('quarantine', { keyPath: 'id', autoIncrement: true });
+	},
+	async (database) => {
+		database.createObjectStore('rounds', { keyPath: 'id' });
+		database.createObjectStore('checklists', { keyPath: 'id' });
 	}
 ];
 

@@ -2,7 +2,7 @@ import type {
 	CardState,
 	DayCount,
 	Draft,
-	Everything,
+	KeptCards,
 	OwnCard,
 	StudyEvent,
 	StudySettings
@@ -45,7 +45,9 @@ export type StudyStore = {
 	own(): Promise<readonly OwnCard[]>;
 	keepOwn(card: OwnCard): Promise<void>;
 	removeOwn(id: string): Promise<void>;
-	everything(): Promise<Everything>;
+	everything(): Promise<KeptCards>;
+	/** Writes what waits, if anything does; rejects where it cannot. */
+	send(): Promise<void>;
 	/** What back-ups, copies and checks work on; nothing where nothing is kept. */
 	database(): Promise<StudyDatabase | undefined>;
 	/** Makes sure that all of it has reached the disk. */

@@ -7,6 +7,7 @@ import {
 } from '../../../../src/lib/storage/study/check-data.ts';
 import { checks } from '../../../../src/lib/storage/study/find-faults.ts';
 import type { IdbStore } from '../../../../src/lib/storage/study/idb-store.ts';
+import { RestStore } from '../../../../src/lib/storage/study/rest-store.ts';
 import type { StudyDatabase } from '../../../../src/lib/storage/study/schema.ts';
 import {
 	listSnapshots,
@@ -18,12 +19,22 @@ import {
 	mergeBackup,
 	readBackup,
 	replaceWith,
-	writeBackup
+	writeBackup,
+	type KeptChecklist,
+	type Round
 } from '../../../../src/lib/study/index.ts';
 import { keptAfter } from '../../study/kept.ts';
 import { act, emptyBrowser, grade, lookOf, noon, openStore, today } from './browser.ts';
+import { readOld } from './old-database.ts';
 
 const day = 86_400_000;
+const recordsOf = <T>(name: string) =>
+	readOld(2).stores.find((one) => one.name === name)?.records as T[];
+const fixture = {
+	rounds: recordsOf<Round>('rounds'),
+	checklists: recordsOf<KeptChecklist>('checklists'),
+	wish: { date: '2026-12-11', minutes: 30, focus: [], made: noon }
+};
 const settings = { ...defaultSettings, dayStart: 0 };
 const stamp = { at: noon, day: '2026-11-27', settings, zone: () => 0 };
 let store: IdbStore;
@@ -38,12 +49,25 @@ beforeEach(async () => {
 	await act(store, 'psi', { did: 'suspend' });
 });
 
+/** All of it, beside the cards as well. */
+async function everythingIn(store: IdbStore) {
+	const rest = new RestStore(
+		() => store.database(),
+		() => {}
+	);
+	return { ...(await store.everything()), ...(await rest.read()) };
+}
+
 const file = readBackup(
 	writeBackup(keptAfter([['psi', { did: 'grade', grade: 2, took: 9 }, 4]], 'x'))
 );
 
 it('a back-up goes out and comes back on an empty device, byte for byte', async () => {
-	const text = writeBackup(await store.everything());
+	const { rounds, checklists, wish } = fixture;
+	for (const round of rounds) await database.put('rounds', round);
+	for (const list of checklists) await database.put('checklists', list);
+	await database.put('meta', wish, 'wish');
+	const text = writeBackup(await everythingIn(store));
 	await store.close();
 	emptyBrowser();
 	const other = await openStore();
@@ -52,7 +76,7 @@ it('a back-up goes out and comes back on an empty device, byte for byte', async 
 		merge: replaceWith(here, kept, stamp),
 		settings: kept.settings
 	}));
-	expect(writeBackup(await other.everything())).toBe(text);
+	expect(writeBackup(await everythingIn(other))).toBe(text);
 	const { count } = await other.today(today);
 	expect(count.reviews).toBe(1);
 	expect(await checkData(await other.database(), noon)).toEqual([]);
@@ -77,6 +101,22 @@ it('joining a back-up keeps both, and the copy before it can be put back', async
 	expect(await checkData(database, noon)).toEqual([]);
 });
 
+it('a copy holds checklists and the plan, and putting it back brings no round twice', async () => {
+	const { rounds, checklists, wish } = fixture;
+	for (const round of rounds) await database.put('rounds', round);
+	for (const list of checklists) await database.put('checklists', list);
+	await database.put('meta', wish, 'wish');
+	await takeRolling(database, stamp);
+	const before = await everythingIn(store);
+	const [list] = checklists;
+	await database.put('checklists', { ...list!, release: 'other', changed: list!.changed + 9 });
+	await database.put('meta', { ...wish, minutes: 5 }, 'wish');
+	const [copy] = await listSnapshots(database);
+	await restoreSnapshot(database, copy?.id ?? 0, stamp);
+	const { rounds: there, checklists: lists, wish: plan } = await everythingIn(store);
+	expect([there, lists, plan]).toEqual([before.rounds, before.checklists, wish]);
+});
+
 it('seven daily copies are kept and four weekly ones, one a day and only if something was done', async () => {
 	for (let i = 0; i < 40; i += 1) {
 		const at = noon + i * day;
@@ -93,8 +133,8 @@ it('seven daily copies are kept and four weekly ones, one a day and only if some
 	expect(await takeRolling(database, later)).toBe(false);
 });
 
-const put = (name: 'cards' | 'days' | 'own' | 'log' | 'snapshots', record: unknown) =>
-	database.put(name, record as never);
+type Name = 'cards' | 'days' | 'own' | 'log' | 'snapshots' | 'rounds' | 'checklists';
+const put = (name: Name, record: unknown) => database.put(name, record as never);
 const psi = async () => (await database.get('cards', 'psi')) ?? { card: 'psi' };
 const first = async () => (await database.get('log', 1)) ?? { seq: 1, id: '' };
 
@@ -121,6 +161,9 @@ const faults: Record<keyof typeof checks, () => Promise<unknown>> = {
 	'day-unreadable': () => put('days', { day: '2026-11-27', reviews: 'many' }),
 	'day-differs': () => database.delete('days', '2026-11-27'),
 	'own-unreadable': () => put('own', { id: 'own-1', front: 7 }),
+	'round-unreadable': () => put('rounds', { id: 'r', did: 'dance' }),
+	'checklist-unreadable': () => put('checklists', { id: 'l', marks: 7 }),
+	'wish-unreadable': () => database.put('meta', { date: 'soon' } as never, 'wish'),
 	'snapshot-unreadable': () => put('snapshots', { why: 'day', text: '{' }),
 	'settings-unsound': () => database.put('meta', { retention: 7 } as never, 'settings')
 };

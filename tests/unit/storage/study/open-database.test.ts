@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { IdbStore } from '../../../../src/lib/storage/study/idb-store.ts';
 import {
 	deleteDatabase,
-	isWhole,
+	hasCards,
 	openDatabase
 } from '../../../../src/lib/storage/study/open-database.ts';
 import {
@@ -60,7 +60,7 @@ it('the newest fixture is what this version writes', async () => {
 it('a migration keeps a copy of what was there and goes forward', async () => {
 	await restoreOld(readOld(1));
 	const { database } = await openDatabase({ onFate, steps });
-	expect(database.version).toBe(2);
+	expect(database.version).toBe(schemaVersion + 1);
 	const cards = await database.getAll('cards');
 	expect(cards.every((card) => 'asked' in card)).toBe(true);
 	const copies = await database.getAll('snapshots');
@@ -89,7 +89,10 @@ it('a migration given up at any of its requests leaves the old version, and come
 		await prepare();
 		const before = await dump();
 		breakRequest(k, 'abort after');
-		await expect(migrate()).rejects.toThrow();
+		// It is opened as it was, to be looked at.
+		const { database, standing } = await openDatabase({ onFate, steps });
+		expect([standing, hasCards(database)]).toEqual(['older', true]);
+		database.close();
 		mend();
 		expect(await dump()).toEqual(before);
 		await migrate();
@@ -107,18 +110,45 @@ it('a migration that throws leaves the old version', async () => {
 		await transaction.objectStore('cards').clear();
 		throw new Error('A fault of ours.');
 	};
-	const broken = openDatabase({ onFate, steps: [...migrations, fault] });
-	await expect(broken).rejects.toMatchObject({ why: 'refused' });
+	const { database, standing } = await openDatabase({ onFate, steps: [...migrations, fault] });
+	expect(standing).toBe('older');
+	expect(await database.getAll('log')).toHaveLength(8);
+	database.close();
 	expect(await dump()).toEqual(before);
+});
+
+it('where the first version cannot be made nothing is left behind that the next visit would trip over', async () => {
+	const fault: Migration = () => Promise.reject(new Error('No room.'));
+	const broken = openDatabase({ onFate, steps: [fault] });
+	await expect(broken).rejects.toMatchObject({ why: 'refused' });
+	expect(await indexedDB.databases()).toEqual([]);
+	await (await openStore()).close();
+});
+
+it('what version 1 left comes to version 2 with nothing beside the cards, and a copy of how it was', async () => {
+	await restoreOld(readOld(1));
+	const { database, standing } = await openDatabase({ onFate });
+	expect([standing, database.version]).toEqual(['current', schemaVersion]);
+	expect([await database.getAll('rounds'), await database.getAll('checklists')]).toEqual([[], []]);
+	const { stores } = await dump();
+	for (const old of readOld(1).stores.filter(({ name }) => name !== 'snapshots')) {
+		expect(stores.find(({ name }) => name === old.name)).toEqual(old);
+	}
+	const copies = await database.getAll('snapshots');
+	expect(copies.map(({ why }) => why)).toEqual(copies.map(() => 'migration'));
+	const kept = copies.map(({ text }) => (JSON.parse(text) as { store: string }).store);
+	expect(kept).toEqual(['cards', 'days', 'log', 'meta', 'own']);
+	database.close();
 });
 
 it('what newer code wrote is opened to be looked at only', async () => {
 	const newer = await openDatabase({ onFate, steps });
 	newer.database.close();
-	const { database, isNewer } = await openDatabase({ onFate });
-	expect([isNewer, isWhole(database), database.version]).toEqual([true, true, 2]);
+	const { database, standing } = await openDatabase({ onFate });
+	const version = schemaVersion + 1;
+	expect([standing, hasCards(database), database.version]).toEqual(['newer', true, version]);
 	database.close();
-	expect((await dump()).version).toBe(2);
+	expect((await dump()).version).toBe(version);
 });
 
 it('a newer page is let through at once, and the older one hears of it', async () => {
