@@ -42,21 +42,25 @@ const attempts: readonly SearchOptions[] = [
 export function openIndex(text: string): Search {
 	const printed = JSON.parse(text) as PrintedIndex;
 	const index = MiniSearch.loadJS(plainIndex(printed), indexOptions);
+	const { entries, lengths } = printed;
+	index.addAll(
+		entries.slice(lengths.length).map(([, text], i) => ({ id: lengths.length + i, text }))
+	);
 	return (words) => {
 		for (const attempt of attempts) {
 			const found = index.search(words, attempt);
-			if (found.length > 0) return grouped(found.map(({ id }) => printed.entries[id]));
+			if (found.length > 0) return grouped(found.map(({ id }) => entries[id]));
 		}
 		return [];
 	};
 }
 
 /** The index as MiniSearch reads it. */
-function plainIndex({ entries, lengths, means, words }: PrintedIndex): AsPlainObject {
-	const ids = Object.fromEntries(entries.map((_, id) => [id, id]));
+function plainIndex({ lengths, means, words }: PrintedIndex): AsPlainObject {
+	const ids = Object.fromEntries(lengths.map((_, id) => [id, id]));
 	return {
-		documentCount: entries.length,
-		nextId: entries.length,
+		documentCount: lengths.length,
+		nextId: lengths.length,
 		documentIds: ids,
 		fieldIds: Object.fromEntries(indexOptions.fields.map((field, place) => [field, place])),
 		fieldLength: Object.fromEntries(lengths.map((length, id) => [id, length])),

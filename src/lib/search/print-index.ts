@@ -6,14 +6,23 @@ import type { SearchEntry } from './search-entry.ts';
 
 const longestLine = 120;
 
+const shown = ({ kind, title, line, path }: SearchEntry): PrintedIndex['entries'][number] => [
+	kind,
+	title,
+	short(line),
+	path
+];
+
 /** The index of these entries, to be kept as a file. */
 export function printIndex(entries: readonly SearchEntry[]): string {
+	const named = entries.filter(({ isAsked }) => !isAsked);
+	const asked = entries.filter(({ isAsked }) => isAsked);
 	const built = new MiniSearch(indexOptions);
-	built.addAll(entries.map((entry, id) => ({ ...entry, id })));
+	built.addAll(named.map((entry, id) => ({ ...entry, id })));
 	const { index, fieldLength, averageFieldLength } = built.toJSON();
 	const printed: PrintedIndex = {
-		entries: entries.map(({ kind, title, line, path }) => [kind, title, short(line), path]),
-		lengths: entries.map((_, id) => Array.from(fieldLength[id] ?? [], (length) => length ?? 0)),
+		entries: [...named, ...asked].map(shown),
+		lengths: named.map((_, id) => Array.from(fieldLength[id] ?? [], (length) => length ?? 0)),
 		means: averageFieldLength.map((mean) => Math.round(100 * mean) / 100),
 		words: packPostings(index as Postings)
 	};

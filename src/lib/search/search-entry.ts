@@ -1,5 +1,6 @@
 /** What can be found; each kind is a group of the results. */
-export type EntryKind = 'Lessons' | 'Glossary' | 'Corrections' | 'Labs' | 'Pages';
+export type EntryKind =
+	'Lessons' | 'Glossary' | 'Corrections' | 'Labs' | 'Cards' | 'Interview questions' | 'Pages';
 
 /** Something that can be found. */
 export type SearchEntry = {
@@ -13,4 +14,6 @@ export type SearchEntry = {
 	names?: string;
 	/** Its words. */
 	text: string;
+	/** Its title is a question and no name: it is found by the words of it alone. @default false */
+	isAsked?: boolean;
 };

@@ -1,14 +1,17 @@
+import { browseRows } from '$lib/components/study';
 import { plainWords, sectionText, type Lesson } from '$lib/content';
 import { driftLab } from '$lib/labs/drift';
 import { rolloutLab } from '$lib/labs/rollout';
 import type { Lab, Preset } from '$lib/labs/shell';
 import type { SearchEntry } from '$lib/search';
+import { readDeck } from '../cards/deck.server.ts';
 import { glossary } from '../glossary/glossary.server.ts';
+import { readQuestions } from '../interview/questions.server.ts';
 import { catalogue, lessonFiles } from '../lessons/catalogue.server.ts';
 import { bookPages, quietPages } from '../pages.ts';
 
 /** Everything in the book that can be found. */
-export function searchEntries(): SearchEntry[] {
+export async function searchEntries(): Promise<SearchEntry[]> {
 	return [
 		...catalogue.lessons.flatMap(lessonEntries),
 		...glossary.map(({ id, term, also, definition }): SearchEntry => {
@@ -24,6 +27,8 @@ export function searchEntries(): SearchEntry[] {
 		}),
 		...catalogue.corrections.map(correctionEntry),
 		...labEntries(),
+		...(await cardEntries()),
+		...(await questionEntries()),
 		...[...bookPages, ...quietPages].map(({ path, label }): SearchEntry => {
 			return { kind: 'Pages', title: label, line: '', path: path.slice(1), text: '' };
 		})
@@ -66,6 +71,31 @@ function correctionEntry({ id, claim, truth }: (typeof catalogue)['corrections']
 		path: `myths/#correction-${id}`,
 		text: plainWords(truth)
 	};
+}
+
+/** Single cards, by the words of their questions; their answers are for the page that asks. */
+async function cardEntries(): Promise<SearchEntry[]> {
+	const { cards, lessons } = await readDeck();
+	const titles = new Map(lessons.map(({ id, title }) => [id, title]));
+	return browseRows(cards, []).map(({ id, title, lesson }) => ({
+		kind: 'Cards',
+		title,
+		line: `From ${titles.get(lesson) ?? 'the book'}`,
+		path: `cards/browse/?card=${id}`,
+		text: '',
+		isAsked: true
+	}));
+}
+
+async function questionEntries(): Promise<SearchEntry[]> {
+	return (await readQuestions()).map(({ id, asked }) => ({
+		kind: 'Interview questions',
+		title: asked,
+		line: '',
+		path: `interview/#${id}`,
+		text: '',
+		isAsked: true
+	}));
 }
 
 /** The ready-made states of every part of a lab, each under the name of its part. */

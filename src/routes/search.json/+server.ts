@@ -4,8 +4,8 @@ import { searchEntries } from '../_search/entries.server.ts';
 export const prerender = true;
 
 /** What the search reads when it is first opened. */
-export function GET() {
-	return new Response(printIndex(searchEntries()), {
+export async function GET() {
+	return new Response(printIndex(await searchEntries()), {
 		headers: { 'content-type': 'application/json' }
 	});
 }

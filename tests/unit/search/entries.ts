@@ -24,5 +24,13 @@ export const entries: SearchEntry[] = [
 		names: 'PSI',
 		text: 'a sum over bins'
 	},
-	{ kind: 'Pages', title: 'Every function', line: '', path: 'about/numbers/', text: '' }
+	{ kind: 'Pages', title: 'Every function', line: '', path: 'about/numbers/', text: '' },
+	{
+		kind: 'Cards',
+		title: 'A hundred rows a side. How often does the index call drift?',
+		line: 'From Drift detection',
+		path: 'cards/browse/?card=quiet-days',
+		text: '',
+		isAsked: true
+	}
 ];

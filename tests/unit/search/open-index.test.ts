@@ -37,6 +37,23 @@ describe('openIndex', () => {
 		expect(search('the')).toEqual([]);
 	});
 
+	it('openIndex(text) finds a card by the words of its question, after what bears the name', () => {
+		expect(search('often hundred')).toEqual([
+			{
+				kind: 'Cards',
+				hits: [
+					{
+						title: 'A hundred rows a side. How often does the index call drift?',
+						line: 'From Drift detection',
+						path: 'cards/browse/?card=quiet-days'
+					}
+				]
+			}
+		]);
+		expect(search('drift').map(({ kind }) => kind)).toEqual(['Lessons', 'Cards']);
+		expect(paths('hundrd')).toEqual(['cards/browse/?card=quiet-days']);
+	});
+
 	it('openIndex(text) shows at most six of a kind', () => {
 		const many = Array.from({ length: 9 }, (_, place) => ({ ...entries[0]!, path: `p${place}` }));
 		expect(openIndex(printIndex(many))('drift')[0]?.hits).toHaveLength(6);

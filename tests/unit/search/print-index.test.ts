@@ -10,3 +10,10 @@ it('printIndex(entries) keeps what is shown, cuts long lines, and is the same ea
 	expect(cut).toMatch(/^(word ){20,24}…$/);
 	expect(printIndex(entries)).toBe(printIndex(entries));
 });
+
+it('printIndex(entries) puts those that are asked last, and none of their words into the index', () => {
+	const printed = JSON.parse(printIndex(entries.toReversed()));
+	expect(printed.entries.at(-1)[0]).toBe('Cards');
+	expect(printed.lengths).toHaveLength(entries.length - 1);
+	expect(printed.words).not.toContain('hundred');
+});
