@@ -86,7 +86,10 @@ for (const { width, colorScheme } of [
 	});
 }
 
-test('the search works with the network off, after one visit', async ({ page, context }) => {
+test('the search works with the network off, after one visit, and opens a card in its list', async ({
+	page,
+	context
+}) => {
 	await page.goto('./', { waitUntil: 'networkidle' });
 	await expect(page.getByText('Ready offline.')).toBeVisible({ timeout: 60_000 });
 	await page.reload({ waitUntil: 'networkidle' });
@@ -94,5 +97,14 @@ test('the search works with the network off, after one visit', async ({ page, co
 	await open(page);
 	await page.keyboard.type('rollbak');
 	await expect(chosen(page)).toContainText('ollback');
+	await page.keyboard.press('Control+a');
+	await page.keyboard.type('hundred rows a side ten bins');
+	await expect(page.getByRole('group', { name: 'Cards' })).toContainText('PSI pass 0.25');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/cards\/browse\/\?card=psi-on-quiet-days$/);
+	const card = page.getByRole('button', { expanded: true });
+	await expect(card).toBeFocused();
+	await expect(card).toContainText('PSI pass 0.25');
+	await expect(card).toBeInViewport();
 	await context.setOffline(false);
 });
