@@ -49,7 +49,7 @@ export class CardDeck {
 
 	/** A card by the id under which it is asked. */
 	async find(asked: string): Promise<AskedCard | undefined> {
-		const [id = '', gap = '1'] = asked.split('#');
+		const [, id = asked, gap = '1'] = this.#entries.has(asked) ? [] : (gapped.exec(asked) ?? []);
 		const entry = this.#entries.get(id);
 		if (!entry) return undefined;
 		const card = entry.own ? await readOwnCard(entry.own, entry.card) : entry.card;
@@ -83,6 +83,9 @@ export class CardDeck {
 		return !question || (card?.questions.includes(question) ?? false);
 	}
 }
+
+/** An own card of a back-up may have the sign in its own id. */
+const gapped = /^(.*)#(\d+)$/s;
 
 /** The first gap keeps the card's own id. */
 const askedId = (id: string, gap: number) => (gap === 1 ? id : `${id}#${gap}`);
