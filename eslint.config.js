@@ -29,6 +29,19 @@ const impure = [
 	{ object: 'Date', property: 'now', message: 'Take the time as an argument.' }
 ];
 
+/** What browsers of 2023 and Node 20 do not have. */
+const tooNew = [
+	['Map', 'groupBy'],
+	['Object', 'groupBy'],
+	['Promise', 'withResolvers'],
+	['Promise', 'try'],
+	['Array', 'fromAsync']
+].map(([object, property]) => ({
+	object,
+	property,
+	message: `${object}.${property} is younger than the browsers that readers have: write its few lines.`
+}));
+
 const noClock = {
 	selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
 	message: way
@@ -57,6 +70,7 @@ export default ts.config(
 		rules: {
 			'no-undef': 'off',
 			'no-console': 'off',
+			'no-restricted-properties': ['error', ...tooNew],
 			'no-restricted-syntax': [
 				'error',
 				{
@@ -94,7 +108,7 @@ export default ts.config(
 					.concat(['performance', 'requestAnimationFrame', 'setTimeout', 'process', 'crypto'])
 					.map((name) => ({ name, message: way }))
 			],
-			'no-restricted-properties': ['error', ...impure],
+			'no-restricted-properties': ['error', ...tooNew, ...impure],
 			'no-restricted-syntax': ['error', noClock, noWorker],
 			'no-restricted-imports': [
 				'error',
@@ -105,7 +119,7 @@ export default ts.config(
 	{
 		files: ['src/lib/random/**/*.ts', 'src/lib/simulation/**/*.ts'],
 		rules: {
-			'no-restricted-properties': ['error', ...impure, ...unreproducible],
+			'no-restricted-properties': ['error', ...tooNew, ...impure, ...unreproducible],
 			'no-restricted-syntax': ['error', noClock, noWorker, noPower]
 		}
 	},

@@ -56,9 +56,11 @@ function bookRow(card: Card, own: OwnCard | undefined): BrowseRow {
 }
 
 function ownRow(own: OwnCard): BrowseRow {
-	const { id, kind, lesson, tags, front, back } = own;
+	const { kind, lesson, tags, front, back } = own;
+	// Of a version whose card is gone the card's: what is known of it hangs on that.
+	const id = copiedFrom(own.id) ?? own.id;
 	const plain = front.replace(/\{\{c\d+::(.*?)(?:::.*?)?\}\}/g, '$1').replace(/[*`]/g, '');
-	const folded = fold(`${front} ${back} ${tags.join(' ')}`);
+	const folded = fold(`${plain} ${back} ${tags.join(' ')}`);
 	const title = plain.trim().slice(0, titleLength);
 	return { id, kind, lesson, level: 1, tags, card: undefined, own, title, folded };
 }

@@ -40,13 +40,16 @@ export function deckOutlook(
 	return outlook;
 }
 
-/** When something comes back: `at 15:40` today, else `tomorrow`, `on Tuesday`, `on 3 December`. */
+/** When something comes back: `at 15:40` today, else by the reader's days `tomorrow`, `on Tuesday`, `on 3 December`. */
 export function whenWords(at: number, now: number, dayEnd: number): string {
 	if (at < dayEnd) return `at ${new Date(at).toLocaleTimeString('en-GB', { timeStyle: 'short' })}`;
 	if (at < dayEnd + day) return 'tomorrow';
-	const isSoon = at - now < 6 * day;
-	const form: Intl.DateTimeFormatOptions = isSoon
-		? { weekday: 'long' }
-		: { day: 'numeric', month: 'long' };
-	return `on ${new Date(at).toLocaleDateString('en-GB', form)}`;
+	const sinceMidnight = dayEnd - new Date(dayEnd).setHours(0, 0, 0, 0);
+	const date = new Date(at - sinceMidnight);
+	const isThisYear = date.getFullYear() === new Date(now - sinceMidnight).getFullYear();
+	const form: Intl.DateTimeFormatOptions =
+		at - now < 6 * day
+			? { weekday: 'long' }
+			: { day: 'numeric', month: 'long', ...(isThisYear ? {} : { year: 'numeric' }) };
+	return `on ${date.toLocaleDateString('en-GB', form)}`;
 }

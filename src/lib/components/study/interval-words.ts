@@ -8,7 +8,7 @@ const units = [
 	{ from: 59.5 * minute, size: hour, one: 'hour', many: 'hours' },
 	{ from: 23.5 * hour, size: day, one: 'day', many: 'days' },
 	{ from: 20.5 * day, size: 7 * day, one: 'week', many: 'weeks' },
-	{ from: 9.5 * 7 * day, size: (365.25 / 12) * day, one: 'month', many: 'months' },
+	{ from: 8.5 * 7 * day, size: (365.25 / 12) * day, one: 'month', many: 'months' },
 	{ from: 23.5 * (365.25 / 12) * day, size: 365.25 * day, one: 'year', many: 'years' }
 ];
 

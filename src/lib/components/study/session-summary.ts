@@ -65,7 +65,11 @@ export function sessionSummary(answers: readonly Answered[], now: number): Sessi
 }
 
 function strongLessons(firsts: readonly Answered[], isKnown: (answer: Answered) => boolean) {
-	const byLesson = Map.groupBy(firsts, ({ card }) => card.lesson);
+	const byLesson = new Map<string, Answered[]>();
+	for (const answer of firsts) {
+		const { lesson } = answer.card;
+		byLesson.set(lesson, [...(byLesson.get(lesson) ?? []), answer]);
+	}
 	return [...byLesson]
 		.filter(([lesson, answers]) => lesson && answers.length > 1 && answers.every(isKnown))
 		.map(([lesson, answers]) => ({ lesson, cards: answers.length }))
@@ -102,7 +106,7 @@ export function honestSentence(summary: SessionSummary, retention: number): stri
 	// Two standard errors: less than that is chance.
 	const margin = 2 * Math.sqrt((retention * (1 - retention)) / asked);
 	const share = known / asked;
-	if (share > retention + margin || known === asked) {
+	if (share > retention + margin) {
 		return `${count}. The schedule aims at ${aim}: you could afford to be asked less.`;
 	}
 	if (share < retention - margin) {
