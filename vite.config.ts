@@ -34,6 +34,12 @@ export default defineConfig({
 	plugins: [sveltekit(), lessonChunks()],
 	build: {
 		assetsInlineLimit: 0,
+		// Every page carries the list of what each page needs: of code its first file is enough, which
+		// names the others. Styles must be known before.
+		modulePreload: {
+			resolveDependencies: (_file, needed, { hostId }) =>
+				hostId.includes('/entry/app.') ? needed.filter((file) => file.endsWith('.css')) : needed
+		},
 		rolldownOptions: {
 			checks: { bundlerTimings: false },
 			output: { codeSplitting: { groups } },
