@@ -120,12 +120,6 @@ export class CardSession {
 		else await this.#next();
 	}
 
-	/** Asks the card at hand anew, once its text was edited. */
-	async again(): Promise<void> {
-		const { asking } = this;
-		if (asking) await this.#show({ card: asking.id, state: asking.state });
-	}
-
 	async #putAway(away: (id: string) => Promise<CardState>, said: string): Promise<void> {
 		const { asking } = this;
 		if (!asking) return;
