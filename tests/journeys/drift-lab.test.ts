@@ -104,19 +104,18 @@ const broken = [
 	[`#s=1~g=${'a.1.1,'.repeat(500)}`, 'longer than']
 ] as const;
 
-for (const [fragment, sentence] of broken) {
-	test(`a bad link (${fragment.slice(0, 20)}) gets a sentence and a working lab`, async ({
-		page
-	}) => {
-		const watched = watch(page);
+test('a bad link gets a sentence and a working lab', async ({ page }) => {
+	const watched = watch(page);
+	for (const [fragment, sentence] of broken) {
+		await page.goto('about:blank');
 		await open(page, fragment);
-		await expect(verdict(page)).toContainText(sentence);
+		await expect(verdict(page), fragment).toContainText(sentence);
 		await shift(page).focus();
 		await page.keyboard.press('ArrowRight');
-		await expect(shift(page)).not.toHaveAttribute('aria-valuenow', '0.02');
-		watched.settled();
-	});
-}
+		await expect(shift(page), fragment).not.toHaveAttribute('aria-valuenow', '0.02');
+	}
+	watched.settled();
+});
 
 test('a number out of range is refused in a sentence and the old one kept', async ({ page }) => {
 	await open(page);
@@ -145,8 +144,10 @@ for (const [name, fragment] of Object.entries(states)) {
 		expect(await objections(page), '390 px, light').toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark' });
 		expect(await objections(page, { only: 'contrast' }), '390 px, dark').toEqual([]);
-		await page.setViewportSize({ width: 1440, height: 900 });
-		expect(await objections(page), '1440 px, dark').toEqual([]);
+		if (process.env.DEEP === '1') {
+			await page.setViewportSize({ width: 1440, height: 900 });
+			expect(await objections(page), '1440 px, dark').toEqual([]);
+		}
 		await context.close();
 	});
 }
