@@ -5,6 +5,9 @@ import { gapSyntax, type GapToken } from './gap-syntax.ts';
 /** Longer texts are shown without Markdown: nobody learns from them, and some are made to be slow. */
 const longest = 10_000;
 
+/** What draws a text nests as deep as it does, and must not exhaust the stack. */
+const deepest = 12;
+
 const safeLink =
 	/^(?:https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?(?:[/?#][^\s<>"`\\\p{Cc}\p{Cf}]*)?|(?:lesson|term):[a-z0-9-]+(?:#[a-z0-9-]+)?|lab:[a-z0-9-]+(?:\/[a-z0-9-]+)*(?:#[a-z0-9-]+)?)$/iu;
 
@@ -14,13 +17,15 @@ const reader = /* @__PURE__ */ new Marked({ gfm: true, extensions: [gapSyntax] }
  * A card's Markdown as blocks that a page can draw without HTML: paragraphs, lists and code. Everything
  * else becomes one of these, HTML the text that was written. A line break within a string is meant.
  *
- * @param markdown at most 10,000 characters are read as Markdown; a longer text stays as it is
+ * @param markdown at most 10,000 characters are read as Markdown; a longer text stays as it is, and so
+ *   does one whose lists or marks lie deeper in each other than 12
  * @returns only links to `https:`, `lesson:`, `lab:` and `term:`; others are their words
  */
 export function cardBlocks(markdown: string): CardBlock[] {
 	if (markdown.length > longest) return plain(markdown);
 	try {
-		return blocksOf(reader.lexer(markdown));
+		const blocks = blocksOf(reader.lexer(markdown));
+		return isDeeper(blocks, deepest) ? plain(markdown) : blocks;
 	} catch (error) {
 		// Nesting without end exhausts the stack.
 		if (error instanceof RangeError) return plain(markdown);
@@ -42,6 +47,17 @@ function linesOf(block: CardBlock): CardInline[][] {
 	if (block.block === 'paragraph') return [block.of];
 	if (block.block === 'code') return [[{ mark: 'code', of: [block.text] }]];
 	return block.items.flatMap((item) => item.flatMap(linesOf));
+}
+
+function isDeeper(parts: readonly (CardBlock | CardInline)[], levels: number): boolean {
+	return (
+		parts.length > 0 && (levels === 0 || parts.some((part) => isDeeper(within(part), levels - 1)))
+	);
+}
+
+function within(part: CardBlock | CardInline): readonly (CardBlock | CardInline)[] {
+	if (typeof part === 'string' || !('of' in part || 'items' in part)) return [];
+	return 'of' in part ? part.of : part.items.flat();
 }
 
 const plain = (text: string): CardBlock[] => paragraph([text]);

@@ -109,6 +109,19 @@ describe('cardBlocks', () => {
 		}
 	});
 
+	it('cardBlocks(markdown) shows what nests without end as it is', () => {
+		for (const [open, close] of [
+			['- ', ''],
+			['**', '**'],
+			['{{c1::', '}}'],
+			['1. ', '']
+		] as const) {
+			const nested = (levels: number) => open.repeat(levels) + 'x' + close.repeat(levels);
+			expect(cardBlocks(nested(20)), open).toEqual([paragraph(nested(20))]);
+			expect(cardBlocks(nested(8)), open).not.toEqual([paragraph(nested(8))]);
+		}
+	});
+
 	it('cardBlocks(markdown) shows a text beyond all measure as it is', () => {
 		const long = '**a** '.repeat(4000);
 		expect(cardBlocks(long)).toEqual([paragraph(long)]);

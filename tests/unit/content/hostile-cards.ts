@@ -1,3 +1,4 @@
+import type { Card } from '../../../src/lib/content/index.ts';
 import type { OwnCard } from '../../../src/lib/study/index.ts';
 import { hostileAddresses, hostileMarkup, hostileShapes } from './hostile-texts.ts';
 
@@ -32,9 +33,9 @@ const short = (text: string) => text.slice(0, 200) || 'none';
  * Every hostile text as a card of somebody's own, as a back-up may hold it: on both sides, and as far as
  * it fits as lesson, section and topic; as a gap where it can be one; and some hostile ids.
  *
- * @param card the id of a card of the book, in whose place one of them stands
+ * @param card a card of the book, in whose place one of them stands
  */
-export function hostileCards(card: string): OwnCard[] {
+export function hostileCards({ id: card, lesson }: Pick<Card, 'id' | 'lesson'>): OwnCard[] {
 	const markup = '<img src=x onerror=alert(1)> [x](javascript:alert(1))';
 	const own = (id: string, text: string, at: number): OwnCard => ({
 		...{ id, kind: /\{\{c\d/.test(text) ? 'cloze' : 'recall', front: text, back: text },
@@ -43,6 +44,6 @@ export function hostileCards(card: string): OwnCard[] {
 	return [
 		...texts.map((text, i) => own(`own-${i}`, text, i)),
 		...ids.map((id, i) => own(id, markup, i)),
-		own(`own-of-${card}`, markup, 0)
+		{ ...own(`own-of-${card}`, markup, 0), lesson }
 	];
 }

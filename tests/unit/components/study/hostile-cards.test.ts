@@ -14,7 +14,7 @@ import { hostileCards } from '../../content/hostile-cards.ts';
 import { bookCard, deckOf } from './deck-example.ts';
 
 const book = deckOf([bookCard('first')]);
-const own = hostileCards('first');
+const own = hostileCards(bookCard('first'));
 
 /** A tag as the renderer writes them, and no other. */
 const value = '(?:class|role|aria-label|tabindex|rel)="[\\w -]*"';
