@@ -11,7 +11,8 @@ import { readQuestion } from './read-question.ts';
 export type QuestionChecks = {
 	/** Of the catalogue. */
 	lessons: readonly Pick<Lesson, 'id' | 'number'>[];
-	cards: readonly Pick<Card, 'id'>[];
+	/** Their labs as addresses. */
+	cards: readonly Pick<Card, 'id' | 'lab'>[];
 	/** Where a link such as `lab:drift#large-n` leads, or why it leads nowhere. */
 	resolve: (link: string) => { href: string } | { problem: string };
 };
@@ -22,12 +23,12 @@ export type QuestionChecks = {
  * @param files all of `content/questions`
  * @param checks what they are held against
  * @returns those of the sheet first, in its order, then the others in the order of the course; their
- *   labs as addresses
+ *   labs as addresses; a point without one has that of its card
  * @throws ContentError with the line if a lesson, a card or a lab’s state does not exist
  */
 export function buildQuestions(files: FoundFiles, checks: QuestionChecks): Question[] {
 	const sheet = Object.keys(cardQuestions);
-	const cards = new Set(checks.cards.map(({ id }) => id));
+	const cards = new Map(checks.cards.map(({ id, lab }) => [id, lab]));
 	const numbers = new Map(checks.lessons.map(({ id, number }) => [id, number]));
 	const questions = Object.entries(files).map(([path, text]) => {
 		const question = readQuestion(path, text);
@@ -37,8 +38,9 @@ export function buildQuestions(files: FoundFiles, checks: QuestionChecks): Quest
 		if (lost !== undefined) throw wrong('lessons:', `There is no lesson “${lost}”.`);
 		const placed = (point: RubricPoint): RubricPoint => {
 			const place = `id: ${point.id}\n`;
-			if (!cards.has(point.card)) throw wrong(place, `There is no card “${point.card}”.`);
-			if (point.lab === '') return point;
+			const lab = cards.get(point.card);
+			if (lab === undefined) throw wrong(place, `There is no card “${point.card}”.`);
+			if (point.lab === '') return { ...point, lab };
 			const found = checks.resolve(point.lab);
 			if ('problem' in found) throw wrong(place, found.problem);
 			return { ...point, lab: found.href };

@@ -32,7 +32,10 @@ const checks = {
 		{ id: 'loop', number: 1 },
 		{ id: 'canary', number: 10 }
 	],
-	cards: [{ id: 'known' }],
+	cards: [
+		{ id: 'known', lab: '' },
+		{ id: 'shown', lab: 'labs/drift/' }
+	],
 	resolve: (link: string) =>
 		link.includes('gone') ? { problem: `No ${link}.` } : { href: `to ${link}` }
 };
@@ -53,6 +56,12 @@ describe('buildQuestions', () => {
 		const [question] = buildQuestions(file('early'), checks);
 		expect(question?.bonus[0]?.lab).toBe('to lab:drift');
 		expect(question?.must[0]?.lab).toBe('');
+	});
+
+	it('buildQuestions(files, checks) shows what a card shows where a point has no lab of its own', () => {
+		const good = [point('d', { card: 'shown' })];
+		const [question] = buildQuestions(file('early', { good }), checks);
+		expect(question?.good[0]?.lab).toBe('labs/drift/');
 	});
 
 	it.each([
