@@ -2,11 +2,14 @@ import { preference } from '$lib/storage';
 
 /** A round that is not over, as this device remembers it, so that a reload loses no word. */
 export type KeptRound = {
+	/** Of questions, as `askId` writes them. */
 	ids: readonly string[];
 	place: number;
 	notes: string;
 	/** Milliseconds on the clock of this question. */
 	spent: number;
+	/** What counts as said, once the answer is judged: the learner may have overruled some of it. */
+	judged?: readonly string[] | undefined;
 	/** What was said to the questions before: by question, points and flags. */
 	before: readonly { id: string; said: readonly string[]; spent: number }[];
 };
@@ -25,12 +28,16 @@ function isAnswered(value: unknown): boolean {
 	);
 }
 
+const isPlace = (ids: readonly string[], place: unknown) =>
+	Number.isInteger(place) && ids[place as number] !== undefined;
+
 function isKeptRound(value: unknown): value is KeptRound | null {
 	if (value === null) return true;
 	if (!isRecord(value) || !isTexts(value.ids) || typeof value.notes !== 'string') return false;
-	const { ids, place, spent, before } = value;
-	if (!Number.isInteger(place) || !Number.isFinite(spent) || !Array.isArray(before)) return false;
-	return ids[place as number] !== undefined && before.every(isAnswered);
+	const { ids, place, spent, before, judged } = value;
+	if (!isPlace(ids, place) || !Number.isFinite(spent)) return false;
+	if (judged !== undefined && !isTexts(judged)) return false;
+	return Array.isArray(before) && before.every(isAnswered);
 }
 
 export const keptRound = preference<KeptRound | null>('interview-round', null, isKeptRound);

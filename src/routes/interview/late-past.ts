@@ -1,0 +1,3 @@
+// What looks back on past answers, fetched where there are some.
+export { default as PastAnswers } from './PastAnswers.svelte';
+export { onPastChange, readPast } from './past.ts';
