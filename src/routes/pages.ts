@@ -16,7 +16,11 @@ export const bookPages: readonly NavItem[] = [
 		label: 'Cards',
 		children: [{ path: '/cards/browse/', label: 'Browse, and write your own' }]
 	},
-	{ path: '/interview/', label: 'Interview' },
+	{
+		path: '/interview/',
+		label: 'Interview',
+		children: [{ path: '/quiz/', label: 'Release desk' }]
+	},
 	{ path: '/cheatsheet/', label: 'Cheatsheet' }
 ];
 

@@ -14,6 +14,8 @@ const scriptBudgets: Record<string, number> = {
 	// It is a desk: its controls are there at once, the round comes when it starts.
 	'interview/': 60 * kB,
 	'kit/': 110 * kB,
+	// As the interview: what chooses is there at once, a release comes when it is laid on the desk.
+	'quiz/': 60 * kB,
 	// The course’s map: a page like others, no lesson.
 	'lessons/': 46 * kB
 };

@@ -38,7 +38,7 @@ export class Fields {
 
 	/** A text; empty if it is left out. */
 	optionalText(name: string): string {
-		return this.#has(name) ? this.text(name) : '';
+		return this.has(name) ? this.text(name) : '';
 	}
 
 	/** A text, one of the choices. */
@@ -69,7 +69,7 @@ export class Fields {
 
 	/** A yes or no; no if it is left out. */
 	flag(name: string): boolean {
-		const value = this.#has(name) ? this.#value(name) : false;
+		const value = this.has(name) ? this.#value(name) : false;
 		if (typeof value !== 'boolean') throw this.#wrong(name, 'true or false', value);
 		return value;
 	}
@@ -94,7 +94,7 @@ export class Fields {
 
 	/** A list of texts; empty if it is left out. */
 	texts(name: string): string[] {
-		const value = this.#has(name) ? this.#value(name) : [];
+		const value = this.has(name) ? this.#value(name) : [];
 		if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string')) {
 			throw this.#wrong(name, 'a list of texts', value);
 		}
@@ -115,6 +115,12 @@ export class Fields {
 		return value.map(
 			(entry, index) => new Fields(this.#place, entry, [...this.#keys, name, index])
 		);
+	}
+
+	/** Whether something stands there. */
+	has(name: string): boolean {
+		this.#asked.add(name);
+		return this.#values[name] !== undefined && this.#values[name] !== null;
 	}
 
 	/** Called last: a name that nobody asked for is a slip of the pen. */
@@ -151,13 +157,8 @@ export class Fields {
 			.replace(/$/, this.#keys.length > 0 ? '.' : '');
 	}
 
-	#has(name: string): boolean {
-		this.#asked.add(name);
-		return this.#values[name] !== undefined && this.#values[name] !== null;
-	}
-
 	#value(name: string): unknown {
-		if (!this.#has(name)) throw this.error(`“${this.#where}${name}” is missing.`);
+		if (!this.has(name)) throw this.error(`“${this.#where}${name}” is missing.`);
 		return this.#values[name];
 	}
 

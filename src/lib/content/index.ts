@@ -10,6 +10,8 @@ export type { DeckChecks } from './build-deck.ts';
 export { buildWhiteboards } from './build-whiteboards.ts';
 export { buildQuestions } from './build-questions.ts';
 export type { QuestionChecks } from './build-questions.ts';
+export { buildScenarios } from './build-scenarios.ts';
+export type { ScenarioChecks } from './build-scenarios.ts';
 export { buildGlossary } from './build-glossary.ts';
 export type { GlossaryTerm } from './build-glossary.ts';
 export type { CardDrawing, CardShape, CardTick } from './card-drawing.ts';
@@ -48,6 +50,18 @@ export type { Part } from './read-part.ts';
 export type { SayIt } from './say-it.ts';
 export { readQuestion } from './read-question.ts';
 export { readWhiteboard } from './read-whiteboard.ts';
+export { releaseItemIds, releaseItems, type ReleaseItem } from './release-items.ts';
+export { readScenario } from './read-scenario.ts';
+export type {
+	DocumentChart,
+	ReleaseCall,
+	Scenario,
+	ScenarioDocument,
+	ScenarioFinding,
+	ScenarioHerring,
+	ScenarioLink,
+	ScenarioPlace
+} from './scenario.ts';
 export { readRoutes } from './read-routes.ts';
 export type { CourseRoute } from './read-routes.ts';
 export { plainWords, sectionText, sectionTitle } from './section-text.ts';

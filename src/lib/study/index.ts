@@ -29,6 +29,15 @@ export type { Blank, FilledSheet } from './whiteboard/blank.ts';
 export { gradeNumbers, gradeOrder, gradePlaces, shareRight } from './whiteboard/grade-board.ts';
 export type { BoardGrade } from './whiteboard/grade-board.ts';
 export { findSheet, sheetNames } from './whiteboard/number-sheets.ts';
+export { chooseRelease } from './release/choose-release.ts';
+export type { ListedRelease } from './release/choose-release.ts';
+export { gradeReview, reviewWeights } from './release/grade-review.ts';
+export type {
+	FalseAlarm,
+	FindingResult,
+	ReviewFlag,
+	ReviewResult
+} from './release/grade-review.ts';
 export { findTask, taskNames } from './find-task.ts';
 export type { AskedTask, ComputeTask } from './compute-task.ts';
 export { readBackup, writeBackup } from './backup.ts';
