@@ -43,19 +43,22 @@ test.describe('on a phone', () => {
 		const watched = watch(page);
 		await page.goto('./quiz/#card-fraud', { waitUntil: 'networkidle' });
 		await page.getByRole('tab', { name: 'Canary' }).tap();
-		await page.getByText('74 ms').tap();
+		const sheet = page.getByRole('tabpanel');
+		await sheet.getByText('74 ms').tap();
 		await page.getByRole('button', { name: 'Latency' }).tap();
-		await page.getByText('510').tap();
+		await sheet.getByText('510', { exact: true }).tap();
 		await page.getByRole('button', { name: 'Canary metrics' }).tap();
 		await page.reload({ waitUntil: 'networkidle' });
 		await page.getByRole('button', { name: 'Decide' }).tap();
 		await expect(page.getByText('2 flags')).toBeVisible();
-		await page.getByText('Ship with conditions').tap();
+		await page.getByText('Ship with conditions', { exact: true }).tap();
 		await page.getByRole('button', { name: 'Hand it in' }).tap();
 		await expect(
 			page.getByRole('heading', { name: 'One of two found. One false alarm.' })
 		).toBeVisible();
-		await expect(page.getByText('P95 of 98 requests is decided by the slowest five')).toBeVisible();
+		await expect(
+			page.locator('.alarm').getByText('P95 of 98 requests is decided by the slowest five')
+		).toBeVisible();
 		await page.getByRole('button', { name: 'Ask me the card tomorrow' }).tap();
 		await expect(page.getByText('Done:')).toBeVisible();
 		watched.settled();
