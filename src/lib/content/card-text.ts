@@ -60,7 +60,9 @@ function within(part: CardBlock | CardInline): readonly (CardBlock | CardInline)
 	return 'of' in part ? part.of : part.items.flat();
 }
 
-const plain = (text: string): CardBlock[] => paragraph([text]);
+/** As it was written; of many empty lines one is left, so that a page stays of a length. */
+const plain = (text: string): CardBlock[] =>
+	paragraph([text.trim().replace(/\n{3,}/g, '\n\n')].filter(Boolean));
 
 const paragraph = (of: CardInline[]): CardBlock[] =>
 	of.length === 0 ? [] : [{ block: 'paragraph', of }];

@@ -124,7 +124,9 @@ describe('cardBlocks', () => {
 
 	it('cardBlocks(markdown) shows a text beyond all measure as it is', () => {
 		const long = '**a** '.repeat(4000);
-		expect(cardBlocks(long)).toEqual([paragraph(long)]);
+		expect(cardBlocks(long)).toEqual([paragraph(long.trim())]);
+		expect(cardBlocks(`a${'\n'.repeat(20_000)}b`)).toEqual([paragraph('a\n\nb')]);
+		expect(cardBlocks('\n'.repeat(20_000))).toEqual([]);
 	});
 });
 
