@@ -68,6 +68,8 @@ export type Deck = {
 	/** The interview questions that cards serve. */
 	questions: { id: string; title: string }[];
 	cards: Card[];
+	/** What a card to work out asks, by the card's id, with the numbers that everyone is asked first. */
+	asked: Record<string, string>;
 	/** The figures that cards name. */
 	figures: Record<string, CardDrawing>;
 };

@@ -74,13 +74,13 @@ function correctionEntry({ id, claim, truth }: (typeof catalogue)['corrections']
 }
 
 /** Two lines of it are seen. */
-const longestFront = 160;
+const longestFront = 130;
 
 /** Single cards, by the words of their questions; their answers are for the page that asks. */
 async function cardEntries(): Promise<SearchEntry[]> {
-	const { cards, lessons } = await readDeck();
-	const titles = new Map(lessons.map(({ id, title }) => [id, title]));
-	return browseRows(cards, []).map(({ id, title, lesson }) => ({
+	const deck = await readDeck();
+	const titles = new Map(deck.lessons.map(({ id, title }) => [id, title]));
+	return browseRows(deck, []).map(({ id, title, lesson }) => ({
 		kind: 'Cards',
 		title: title.slice(0, longestFront),
 		line: `From ${titles.get(lesson) ?? 'the book'}`,

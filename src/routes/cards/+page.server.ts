@@ -1,7 +1,6 @@
 import { printNumber } from '$lib/components/ui';
-import { createRng } from '$lib/random';
-import { findTask } from '$lib/study';
-import { readDeck } from './deck.server.ts';
+import type { Card } from '$lib/content';
+import { firstAsked, readDeck } from './deck.server.ts';
 import type { FirstCard } from './first-card.ts';
 
 /** The first card of the book, which is what a newcomer is asked first, printed with the page. */
@@ -13,7 +12,7 @@ export async function load() {
 	const section = lesson?.sections.find(({ id }) => id === card.section);
 	const first: FirstCard = {
 		card,
-		asked: card.task ? await printed(card.task, `${card.id} 0`) : undefined,
+		asked: card.task ? await printed(card) : undefined,
 		source: section && {
 			title: `${section.number} ${section.title}`,
 			path: `lessons/${card.lesson}/#${section.id}`
@@ -23,8 +22,7 @@ export async function load() {
 	return { first };
 }
 
-/** A task with the numbers that everyone is asked first. */
-async function printed(task: string, seed: string) {
-	const { question, answer, decimals, unit, why } = (await findTask(task)).ask(createRng(seed));
+async function printed({ id, task }: Card) {
+	const { question, answer, decimals, unit, why } = await firstAsked(task, id);
 	return { question, answer: `${printNumber(answer, decimals)} ${unit}`.trim(), why };
 }

@@ -1,4 +1,4 @@
-import { cardWords, type Card, type CardKind } from '$lib/content';
+import { cardWords, type Card, type CardKind, type Deck } from '$lib/content';
 import type { CardState, OwnCard } from '$lib/study';
 import { copiedFrom } from './own-card.ts';
 
@@ -45,11 +45,10 @@ export const fold = (text: string): string =>
 const titleLength = 240;
 
 /** A card of the book, or a reader's version of it. */
-function bookRow(card: Card, own: OwnCard | undefined): BrowseRow {
+function bookRow(card: Card, asked: string | undefined, own: OwnCard | undefined): BrowseRow {
 	if (own) return { ...ownRow(own), card, id: card.id, level: card.level };
-	const { id, kind, lesson, level, tags, task } = card;
-	const front =
-		cardWords(card.front) || `With drawn numbers: ${task.replace(/.*\//, '').replaceAll('-', ' ')}`;
+	const { id, kind, lesson, level, tags } = card;
+	const front = [cardWords(card.front), asked].filter(Boolean).join(' ');
 	const folded = fold(`${front} ${cardWords(card.back)} ${tags.join(' ')} ${id}`);
 	const title = front.slice(0, titleLength);
 	return { id, kind, lesson, level, tags, card, own: undefined, title, folded };
@@ -66,12 +65,15 @@ function ownRow(own: OwnCard): BrowseRow {
 }
 
 /** The rows of the book's cards, a reader's versions in their place, and of the reader's own. */
-export function browseRows(cards: readonly Card[], own: readonly OwnCard[]): BrowseRow[] {
+export function browseRows(
+	{ cards, asked }: Pick<Deck, 'cards' | 'asked'>,
+	own: readonly OwnCard[]
+): BrowseRow[] {
 	const versions = new Map(own.map((one) => [copiedFrom(one.id) ?? one.id, one]));
 	const book = cards.map((card) => {
 		const version = versions.get(card.id);
 		versions.delete(card.id);
-		return bookRow(card, version);
+		return bookRow(card, asked[card.id], version);
 	});
 	// The newest of one's own first: that is what one looks for.
 	const others = [...versions.values()].sort((one, other) => other.at - one.at);

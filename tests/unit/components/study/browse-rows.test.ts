@@ -18,7 +18,8 @@ const own = [
 	ownCard('own-new', { at: 2, lesson: 'canary', tags: ['mine'] }),
 	ownCard('own-of-wait', { front: 'My words' })
 ];
-const rows = browseRows(cards, own);
+const book = { cards, asked: { task: 'Of 1,000 requests 12 failed. How many in a day?' } };
+const rows = browseRows(book, own);
 
 describe('browseRows', () => {
 	it('puts the reader’s own first, the newest before, and versions in their card’s place', () => {
@@ -32,17 +33,19 @@ describe('browseRows', () => {
 			'A bold gap',
 			'What is PSI',
 			'My words',
-			'With drawn numbers: healthy rolled back'
+			'Of 1,000 requests 12 failed. How many in a day?'
 		]);
 	});
 
 	it('keeps the version of a card that the book no longer has', () => {
-		const [row] = browseRows([], [ownCard('own-of-gone')]);
+		const [row] = browseRows({ cards: [], asked: {} }, [ownCard('own-of-gone')]);
 		expect(row).toMatchObject({ id: 'gone', card: undefined });
 	});
 
 	it('cuts a title that is as long as a page', () => {
-		const [row] = browseRows([], [ownCard('own-1', { front: 'word '.repeat(4000) })]);
+		const [row] = browseRows({ cards: [], asked: {} }, [
+			ownCard('own-1', { front: 'word '.repeat(4000) })
+		]);
 		expect(row?.title.length).toBeLessThanOrEqual(240);
 	});
 });
@@ -55,10 +58,10 @@ describe('findRows', () => {
 		expect(ids({})).toHaveLength(5);
 		expect(ids({ words: '  PSI   what ' })).toEqual(['psi']);
 		expect(
-			browseRows(cards, []).filter(({ folded }) => folded.includes(fold('À PEU')))
+			browseRows(book, []).filter(({ folded }) => folded.includes(fold('À PEU')))
 		).toHaveLength(1);
 		expect(ids({ words: 'psi zebra' })).toEqual([]);
-		expect(ids({ words: 'healthy' })).toEqual(['task']);
+		expect(ids({ words: 'failed requests' })).toEqual(['task']);
 	});
 
 	it('finds by lesson, kind, level, topic and state, and by all of them', () => {

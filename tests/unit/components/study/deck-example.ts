@@ -40,6 +40,7 @@ export function deckOf(cards: Card[]): Deck {
 		],
 		questions: [{ id: 'when-to-retrain', title: 'When to retrain' }],
 		figures: {},
+		asked: {},
 		cards
 	};
 }

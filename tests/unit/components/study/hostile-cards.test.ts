@@ -57,7 +57,7 @@ describe('hostile cards', () => {
 	});
 
 	it('browseRows lists them and findRows looks through them', () => {
-		const rows = browseRows(book.cards, own);
+		const rows = browseRows(book, own);
 		expect(rows).toHaveLength(own.length);
 		for (const { front } of own.slice(0, 300)) {
 			const words = front.slice(0, 200);
