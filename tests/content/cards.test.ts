@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { cardBlocks } from '../../src/lib/content/card-text.ts';
 import {
+	cardMarkdown,
 	cardQuestions,
 	cardWords,
 	inlineWords,
 	wordCount,
-	type Card
+	type Card,
+	type CardBlock
 } from '../../src/lib/content/index.ts';
 import { cardFiles, deck, lessons } from './deck.ts';
 
@@ -119,6 +122,16 @@ describe('every card', () => {
 			return Math.max(...length(true)) > Math.max(...length(false));
 		});
 		expect(longest.length).toBeLessThanOrEqual(chosen.length / 2);
+	});
+
+	it('reads the same once it was written as Markdown, which is what its reader edits', () => {
+		const shape = (blocks: CardBlock[]) =>
+			JSON.stringify(blocks).replace(/"link":"[^"]*"/g, '"link"');
+		for (const { id, front, back } of deck) {
+			for (const blocks of [front, back]) {
+				expect(shape(cardBlocks(cardMarkdown(blocks))), id).toBe(shape(blocks));
+			}
+		}
 	});
 
 	it('links only where a card may link', () => {

@@ -16,7 +16,7 @@ export function inlineMarkdown(of: readonly CardInline[]): string {
 
 function blockMarkdown(block: CardBlock): string {
 	if (block.block === 'code') return codeMarkdown(block.language, block.text);
-	if (block.block === 'paragraph') return inlineMarkdown(block.of).replace(listLike, '\\$&');
+	if (block.block === 'paragraph') return inlineMarkdown(block.of).replace(listLike, '$1\\$2');
 	return block.items
 		.map((item, index) => {
 			const mark = block.ordered ? `${index + 1}. ` : '- ';
@@ -25,8 +25,8 @@ function blockMarkdown(block: CardBlock): string {
 		.join('\n');
 }
 
-/** What would begin a list, a heading or a quotation. */
-const listLike = /^(?:[-+*#>]|\d+(?=[.)]))/;
+/** What would begin a list, a heading or a quotation; a star that is text is escaped already. */
+const listLike = /^(\d*)((?<=\d)[.)](?=\s)|(?<!\d)[-+#>])/;
 
 function codeMarkdown(language: string, text: string): string {
 	const runs = text.match(/`{3,}/g) ?? [];

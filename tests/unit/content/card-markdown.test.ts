@@ -12,6 +12,13 @@ const texts = [
 	'{{c1::millions of rows::how many}} and {{c2::the **square root** of n}}',
 	'[canary](lesson:canary#wait), [PSI](term:psi), [lab](lab:drift/stream) and [out](https://example.org/a?b=1)',
 	'Not a list: \\- 3 of 4, \\* stars \\*, \\[brackets\\], snake_case and \\_this\\_',
+	'**The words to say.** And why.\n\n- **one** of a list\n- *two*',
+	'*An em* first, then \\- a dash',
+	'\\* A star that is text',
+	'0.97 is a number',
+	'2026\\. A year, 3\\) and 4. are none',
+	'\\# no heading',
+	'\\> no quotation',
 	'A backslash \\\\ and `a ` tick` b`'
 ];
 

@@ -17,15 +17,16 @@ export function typedGaps({ kind, front }: Pick<OwnCard, 'kind' | 'front'>): num
 	return found.length === 0 ? [1] : [...new Set(found)].sort((one, other) => one - other);
 }
 
-/** What a reader begins to edit: a card of the book as text, or a blank one. */
-export function draftOfCard(id: string, card: Card | undefined): OwnCard {
+/** What a reader begins to edit: a card of the book as text, drawn numbers as `asked` has them, or a blank one. */
+export function draftOfCard(id: string, card: Card | undefined, asked = ''): OwnCard {
 	if (!card) return { ...{ id, front: '', back: '', lesson: '', section: '' }, ...fresh };
 	const right = card.options.find((option) => option.right);
 	const chosen = right ? `**${inlineMarkdown(right.text)}** ${inlineMarkdown(right.why)}` : '';
 	const back = [chosen, cardMarkdown(card.back)].filter(Boolean).join('\n\n');
 	const { lesson, section, tags } = card;
 	const kind = card.kind === 'cloze' ? 'cloze' : 'recall';
-	return { ...fresh, id, kind, front: cardMarkdown(card.front), back, lesson, section, tags };
+	const front = [cardMarkdown(card.front), inlineMarkdown([asked])].filter(Boolean).join('\n\n');
+	return { ...fresh, id, kind, front, back, lesson, section, tags };
 }
 
 const fresh = { kind: 'recall', tags: [], at: 0 } as const;

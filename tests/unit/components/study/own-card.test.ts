@@ -32,6 +32,11 @@ describe('draftOfCard', () => {
 		expect(draft.back).toBe('**Yes** It is.\n\nThat is a.');
 	});
 
+	it('draftOfCard(id, card, asked) has the drawn question, which an editor would have to write', () => {
+		const card = bookCard('a', { kind: 'compute', front: [], task: 'canary/x' });
+		expect(draftOfCard('own-of-a', card, 'Of 9 * 9?').front).toBe('Of 9 \\* 9?');
+	});
+
 	it('draftOfCard(id, undefined) is blank', () => {
 		expect(draftOfCard('own-1', undefined)).toMatchObject({
 			id: 'own-1',
