@@ -62,7 +62,8 @@ const attributes =
 	'class type id role rel href tabindex aria-expanded aria-controls aria-label data-pressed disabled';
 const known = new Set(`${elements} ${attributes}`.split(' '));
 const isKnown = (name: string) =>
-	known.has(name) || /^href https:\/\/(example\.org|evil\.(org|example))/.test(name);
+	known.has(name) ||
+	/^href (\S*\/lessons\/loop\/$|https:\/\/(example\.org|evil\.(org|example)))/.test(name);
 
 test('three hundred hostile cards of one’s own are text, in the list and when they are asked', async ({
 	page

@@ -60,9 +60,19 @@ function within(part: CardBlock | CardInline): readonly (CardBlock | CardInline)
 	return 'of' in part ? part.of : part.items.flat();
 }
 
-/** As it was written; of many empty lines one is left, so that a page stays of a length. */
+/**
+ * As it was written, but for what would make a page endless: of many empty lines one is left, and a
+ * word without end is broken, which takes a browser half a minute.
+ */
 const plain = (text: string): CardBlock[] =>
-	paragraph([text.trim().replace(/\n{3,}/g, '\n\n')].filter(Boolean));
+	paragraph(
+		[
+			text
+				.trim()
+				.replace(/\n{3,}/g, '\n\n')
+				.replace(/\S{500}/gu, '$&\n')
+		].filter(Boolean)
+	);
 
 const paragraph = (of: CardInline[]): CardBlock[] =>
 	of.length === 0 ? [] : [{ block: 'paragraph', of }];

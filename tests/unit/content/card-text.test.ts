@@ -127,6 +127,9 @@ describe('cardBlocks', () => {
 		expect(cardBlocks(long)).toEqual([paragraph(long.trim())]);
 		expect(cardBlocks(`a${'\n'.repeat(20_000)}b`)).toEqual([paragraph('a\n\nb')]);
 		expect(cardBlocks('\n'.repeat(20_000))).toEqual([]);
+		const [block] = cardBlocks('W'.repeat(20_000));
+		expect(cardWords([block!]).replaceAll('\n', '')).toBe('W'.repeat(20_000));
+		expect(cardWords([block!]).split('\n')).toHaveLength(41);
 	});
 });
 

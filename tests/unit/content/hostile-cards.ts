@@ -38,7 +38,9 @@ const short = (text: string) => text.slice(0, 200) || 'none';
 export function hostileCards({ id: card, lesson }: Pick<Card, 'id' | 'lesson'>): OwnCard[] {
 	const markup = '<img src=x onerror=alert(1)> [x](javascript:alert(1))';
 	const own = (id: string, text: string, at: number): OwnCard => ({
-		...{ id, kind: /\{\{c\d/.test(text) ? 'cloze' : 'recall', front: text, back: text },
+		...{ id, kind: /\{\{c\d/.test(text) ? 'cloze' : 'recall', front: text },
+		// What is made to be slow is slow enough once.
+		back: text.length > 500 ? 'x' : text,
 		...{ lesson: short(text), section: short(text), tags: [short(text)], at }
 	});
 	return [
