@@ -38,6 +38,20 @@ export type {
 	ReviewFlag,
 	ReviewResult
 } from './release/grade-review.ts';
+export { shiftDay, studiedDays, weekday } from './progress/calendar-days.ts';
+export { dueForecast } from './progress/due-forecast.ts';
+export { LogFollower } from './progress/follow-log.ts';
+export { retentionOf } from './progress/retention.ts';
+export type { RecallTally, Retention } from './progress/retention.ts';
+export { scoreTrend } from './progress/score-trend.ts';
+export type { ScoreTrend } from './progress/score-trend.ts';
+export { topicStands, weakest } from './progress/topic-stands.ts';
+export type { Topic, TopicStand } from './progress/topic-stands.ts';
+export { monthSums, yearCalendar } from './progress/year-calendar.ts';
+export type { YearSquare, MonthSum, YearCalendar } from './progress/year-calendar.ts';
+export { releaseMarkdown } from './release/release-markdown.ts';
+export { markedItems, newRelease, releasesOf, standOf, withMark } from './release/releases.ts';
+export type { ListStand, MarkedItem, Release } from './release/releases.ts';
 export { findTask, taskNames } from './find-task.ts';
 export type { AskedTask, ComputeTask } from './compute-task.ts';
 export { readBackup, writeBackup } from './backup.ts';
