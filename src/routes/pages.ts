@@ -21,7 +21,11 @@ export const bookPages: readonly NavItem[] = [
 		label: 'Interview',
 		children: [{ path: '/quiz/', label: 'Release desk' }]
 	},
-	{ path: '/cheatsheet/', label: 'Cheatsheet' }
+	{
+		path: '/cheatsheet/',
+		label: 'Cheatsheet',
+		children: [{ path: '/checklists/', label: 'Release checklists' }]
+	}
 ];
 
 /** Pages about the book itself. */

@@ -11,6 +11,7 @@ const scriptBudgets: Record<string, number> = {
 	'cards/': 60 * kB,
 	// All that asks and keeps, and the list.
 	'cards/browse/': 84 * kB,
+	'checklists/': 60 * kB,
 	// It is a desk: its controls are there at once, the round comes when it starts.
 	'interview/': 60 * kB,
 	'kit/': 110 * kB,

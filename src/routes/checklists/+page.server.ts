@@ -1,0 +1,3 @@
+import { checklists } from './checklists.server.ts';
+
+export const load = () => ({ lists: checklists });
