@@ -14,7 +14,10 @@ export const bookPages: readonly NavItem[] = [
 	{
 		path: '/cards/',
 		label: 'Cards',
-		children: [{ path: '/cards/browse/', label: 'Browse, and write your own' }]
+		children: [
+			{ path: '/cards/browse/', label: 'Browse, and write your own' },
+			{ path: '/progress/', label: 'Progress' }
+		]
 	},
 	{
 		path: '/interview/',

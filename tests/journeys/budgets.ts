@@ -18,7 +18,8 @@ const scriptBudgets: Record<string, number> = {
 	// As the interview: what chooses is there at once, a release comes when it is laid on the desk.
 	'quiz/': 60 * kB,
 	// The course’s map: a page like others, no lesson.
-	'lessons/': 46 * kB
+	'lessons/': 46 * kB,
+	'progress/': 60 * kB
 };
 /** Of all pages below. A lab is its code: it stands printed, and what draws and drags it comes along. */
 const partScriptBudgets: Record<string, number> = {

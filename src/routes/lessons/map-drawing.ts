@@ -1,4 +1,9 @@
-import type { LessonsPage } from './lessons-page.ts';
+/** A part of the course with what the map needs of its lessons. */
+export type MapPart = {
+	id: string;
+	title: string;
+	lessons: { id: string; number: number; title: string; needs: { number: number }[] }[];
+};
 
 /** Places on the map of the course, in its own units: 1320 wide. */
 export type MapDrawing = {
@@ -19,7 +24,7 @@ const partGap = 0.55;
  *
  * @param parts in the order of the course
  */
-export function mapDrawing(parts: LessonsPage['parts']): MapDrawing {
+export function mapDrawing(parts: readonly MapPart[]): MapDrawing {
 	const lessons = parts.flatMap((part, index) =>
 		part.lessons.map((lesson) => ({ ...lesson, part: index }))
 	);

@@ -34,6 +34,17 @@ export class LogFollower {
 		return this.#kinds;
 	}
 
+	/** Of all months. */
+	get total(): RecallTally {
+		const sum = { n: 0, known: 0, expected: 0 };
+		for (const { n, known, expected } of this.#months.values()) {
+			sum.n += n;
+			sum.known += known;
+			sum.expected += expected;
+		}
+		return sum;
+	}
+
 	/** Takes in the next events, in the order of the log. */
 	follow(events: readonly StudyEvent[]): void {
 		for (const event of events) {

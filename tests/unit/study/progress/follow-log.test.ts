@@ -48,7 +48,7 @@ describe('LogFollower', () => {
 	});
 
 	it('adds up by month, the newest first, and by kind', () => {
-		const { months, kinds } = followed([
+		const { months, kinds, total } = followed([
 			...[first, graded('2', 'cloze', noon, 3, 0), graded('3', 'psi', noon + days, 3)],
 			...[graded('4', 'cloze', noon + 2 * days, 2), graded('5', 'psi', noon + 9 * days, 4)]
 		]);
@@ -56,6 +56,7 @@ describe('LogFollower', () => {
 			['2026-12', 1, 1],
 			['2026-11', 2, 2]
 		]);
+		expect(total).toMatchObject({ n: 3, known: 3 });
 		expect([...kinds].map(([kind, { n }]) => [kind, n])).toEqual([
 			['recall', 2],
 			['cloze', 1]
