@@ -13,7 +13,7 @@ test('an empty page says what will come; a first answer by key fills it', async 
 	await expect(page.getByText(/^1 of \d+/)).toBeVisible();
 	await page.keyboard.press('Space');
 	await expect(page.getByRole('group', { name: 'How did it go?' })).toBeVisible();
-	await page.keyboard.press('3');
+	await page.keyboard.press('4');
 	await expect(page.getByText(/^2 of \d+/)).toBeVisible();
 	await page.goto('./progress/', { waitUntil: 'networkidle' });
 	await expect(

@@ -1,7 +1,7 @@
 import { kept } from '$lib/state/kept.svelte.ts';
 import { study } from '$lib/state/study.svelte.ts';
 import { dayOf, dueForecast, recall, topicStands } from '$lib/study';
-import type { CardState, DayCount, Round, TopicStand } from '$lib/study';
+import type { CardState, DayCount, Round, Topic, TopicStand } from '$lib/study';
 import { loadDeck } from '../cards/load-deck.ts';
 import { cardTopics, type CardTopics } from './card-topics.ts';
 
@@ -26,20 +26,31 @@ const forecastDays = 30;
 /** Minutes that this device's clock is ahead of UTC. */
 const zone = (at: number) => -new Date(at).getTimezoneOffset();
 
+/** Lets the page breathe: fifty thousand cards are gone through in several steps. */
+const rest = () => new Promise((resolve) => setTimeout(resolve));
+
 export async function readProgress(): Promise<Progress> {
+	const [days, rounds] = await Promise.all([kept.days(), kept.rounds()]);
+	const states = await kept.states();
+	await rest();
 	const deck = await loadDeck();
-	const [days, states, rounds] = await Promise.all([kept.days(), kept.states(), kept.rounds()]);
+	await rest();
+	const topics = cardTopics(deck);
+	await rest();
 	const now = Date.now();
 	const rule = { dayStart: study.settings.dayStart, zone };
 	const byCard = new Map(states.map((state) => [state.card, state]));
-	const topics = cardTopics(deck);
+	const stands = async (of: readonly Topic[]) => {
+		await rest();
+		return topicStands(of, byCard, now);
+	};
 	return {
 		...{ today: dayOf(now, rule), days, rounds, kindOf: topics.kindOf },
 		...known(states, now),
 		due: dueForecast(states, { now, rule, days: forecastDays }),
-		lessons: topicStands(topics.lessons, byCard, now),
-		tags: topicStands(topics.tags, byCard, now),
-		questions: topicStands(topics.questions, byCard, now)
+		lessons: await stands(topics.lessons),
+		tags: await stands(topics.tags),
+		questions: await stands(topics.questions)
 	};
 }
 
