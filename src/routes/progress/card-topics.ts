@@ -21,18 +21,15 @@ export type CardTopics = {
 const whole = (asked: string) => asked.split('#', 1)[0] ?? asked;
 
 export function cardTopics(deck: CardDeck): CardTopics {
-	const facts = new Map<string, Facts>(deck.book.cards.map((card) => [card.id, card]));
-	for (const own of deck.own) {
-		const id = copiedFrom(own.id) ?? own.id;
-		const { questions = [], kind = 'own' } = facts.get(id) ?? {};
-		facts.set(id, { kind, questions, lesson: own.lesson, tags: own.tags });
-	}
+	const facts = factsOf(deck);
+	// Cards can be asked by the book's tags alone.
+	const known = new Set(deck.book.cards.flatMap((card) => card.tags));
 	const [lessons, tags, questions] = [new Groups(), new Groups(), new Groups()];
 	for (const { card } of deck.askables({})) {
 		const of = facts.get(whole(card));
 		if (!of) continue;
 		lessons.add(of.lesson, card);
-		for (const tag of of.tags) tags.add(tag, card);
+		for (const tag of of.tags) if (known.has(tag)) tags.add(tag, card);
 		for (const question of of.questions) questions.add(question, card);
 	}
 	return {
@@ -44,6 +41,17 @@ export function cardTopics(deck: CardDeck): CardTopics {
 		questions: deck.book.questions.map(({ id, title }) => ({ id, title, cards: questions.of(id) })),
 		kindOf: (asked) => facts.get(whole(asked))?.kind ?? 'own'
 	};
+}
+
+/** Of each card by its id; a reader's version in the place of the book's. */
+function factsOf(deck: CardDeck): Map<string, Facts> {
+	const facts = new Map<string, Facts>(deck.book.cards.map((card) => [card.id, card]));
+	for (const own of deck.own) {
+		const id = copiedFrom(own.id) ?? own.id;
+		const { questions = [], kind = 'own' } = facts.get(id) ?? {};
+		facts.set(id, { kind, questions, lesson: own.lesson, tags: own.tags });
+	}
+	return facts;
 }
 
 /** Cards under names. */

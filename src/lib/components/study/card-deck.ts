@@ -78,9 +78,14 @@ export class CardDeck {
 		return this.#lessons.get(lesson)?.title ?? lesson;
 	}
 
-	#isIn({ card, own }: Entry, { lesson, question }: CardFilter): boolean {
-		if (lesson && (own?.lesson ?? card?.lesson) !== lesson) return false;
-		return !question || (card?.questions.includes(question) ?? false);
+	#isIn({ card, own }: Entry, { lesson, question, tag }: CardFilter): boolean {
+		const of = own ?? card;
+		const isAsked: readonly (boolean | undefined)[] = [
+			!lesson || of?.lesson === lesson,
+			!tag || of?.tags.includes(tag),
+			!question || card?.questions.includes(question)
+		];
+		return isAsked.every(Boolean);
 	}
 }
 

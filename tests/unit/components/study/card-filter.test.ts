@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readFilter, writeFilter } from '../../../../src/lib/components/study/card-filter.ts';
-import { deckOf } from './deck-example.ts';
+import { bookCard, deckOf } from './deck-example.ts';
 
 const deck = deckOf([]);
 const read = (query: string) => readFilter(new URLSearchParams(query), deck);
@@ -12,6 +12,14 @@ it('readFilter takes a lesson, a question, both, or all cards', () => {
 		filter: { lesson: 'canary', question: 'when-to-retrain' },
 		problem: ''
 	});
+});
+
+it('readFilter takes a topic that some card has', () => {
+	const tagged = deckOf([bookCard('one', { tags: ['psi'] })]);
+	const topic = (tag: string) => readFilter(new URLSearchParams({ tag }), tagged);
+	expect(topic('psi')).toEqual({ filter: { tag: 'psi' }, problem: '' });
+	expect(topic('ks')).toEqual({ filter: {}, problem: 'There is no topic “ks”.' });
+	expect(writeFilter({ lesson: 'canary', tag: 'psi' })).toBe('?lesson=canary&tag=psi');
 });
 
 it('readFilter says what is not there, shortens it, and keeps the rest', () => {
