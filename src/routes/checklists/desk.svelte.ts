@@ -1,6 +1,7 @@
+import type { ChecklistKind } from '$lib/content';
 import { kept } from '$lib/state/kept.svelte.ts';
 import { newRelease, releasesOf, withMark } from '$lib/study';
-import type { ChecklistKind, ChecklistMark, KeptChecklist, Release } from '$lib/study';
+import type { ChecklistMark, KeptChecklist, Release } from '$lib/study';
 import { begun } from './kept-here.ts';
 
 /** The releases on this device and the one that is open. What is done here is kept at once. */
