@@ -16,7 +16,7 @@ export function inlineMarkdown(of: readonly CardInline[]): string {
 
 function blockMarkdown(block: CardBlock): string {
 	if (block.block === 'code') return codeMarkdown(block.language, block.text);
-	if (block.block === 'paragraph') return inlineMarkdown(block.of).replace(listLike, '$1\\$2');
+	if (block.block === 'paragraph') return plainLines(inlineMarkdown(block.of));
 	return block.items
 		.map((item, index) => {
 			const mark = block.ordered ? `${index + 1}. ` : '- ';
@@ -25,8 +25,9 @@ function blockMarkdown(block: CardBlock): string {
 		.join('\n');
 }
 
-/** What would begin a list, a heading or a quotation; a star that is text is escaped already. */
-const listLike = /^(\d*)((?<=\d)[.)](?=\s)|(?<!\d)[-+#>])/;
+/** No line begins as a list, a heading, a quotation, a table or a ruler does. */
+const plainLines = (text: string) =>
+	text.replace(/(^|\n)( *)(?:([-+#>=:|])|(\d{1,9})(?=[.)](?:\s|$)))/g, '$1$2$4\\$3');
 
 function codeMarkdown(language: string, text: string): string {
 	const runs = text.match(/`{3,}/g) ?? [];
@@ -47,7 +48,7 @@ function pieceMarkdown(piece: CardInline): string {
 }
 
 const escaped = (text: string) =>
-	text.replace(/[\\`*[\]<]|(?<!\w)_|_(?!\w)/g, '\\$&').replace(/\n/g, '\\\n');
+	text.replace(/[\\`*[\]<~]|(?<!\w)_|_(?!\w)/g, '\\$&').replace(/\n/g, '\\\n');
 
 function codeSpan(text: string): string {
 	const runs = text.match(/`+/g) ?? [];

@@ -19,7 +19,8 @@ const texts = [
 	'2026\\. A year, 3\\) and 4. are none',
 	'\\# no heading',
 	'\\> no quotation',
-	'A backslash \\\\ and `a ` tick` b`'
+	'A backslash \\\\ and `a ` tick` b`',
+	'1\\. no list\\\n\\- nor this\\\n\\# nor a title\\\n\\=== \\| \\~~not struck\\~~'
 ];
 
 it('cardMarkdown is read again as the same text', () => {
