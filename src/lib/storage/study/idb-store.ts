@@ -13,7 +13,7 @@ import {
 	type StudySchema
 } from './schema.ts';
 import { settled } from './settled.ts';
-import type { KeptToday, Place, Stretch, StudyStore, UndoStamp } from './store.ts';
+import type { KeptToday, OwnChange, Place, Stretch, StudyStore, UndoStamp } from './store.ts';
 
 const touched: Touched = ['log', 'cards', 'days'];
 
@@ -127,6 +127,14 @@ export class IdbStore implements StudyStore {
 	async removeOwn(id: string) {
 		const transaction = (await this.#database).transaction('own', 'readwrite');
 		await settled(transaction, () => transaction.store.delete(id));
+	}
+
+	async changeOwn({ keep, remove }: OwnChange) {
+		const transaction = (await this.#database).transaction('own', 'readwrite');
+		await settled(transaction, async () => {
+			for (const card of keep) await transaction.store.put(card);
+			for (const id of remove) await transaction.store.delete(id);
+		});
 	}
 
 	async everything() {

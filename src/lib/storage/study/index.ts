@@ -10,4 +10,12 @@ export { logPieces } from './log-pieces.ts';
 export { RestStore } from './rest-store.ts';
 export { schemaVersion, type StudyDatabase } from './schema.ts';
 export { joinTabs, type Tabs } from './tabs.ts';
-export type { KeptToday, Place, Stretch, StudyStore, UndoStamp, Undone } from './store.ts';
+export type {
+	KeptToday,
+	OwnChange,
+	Place,
+	Stretch,
+	StudyStore,
+	UndoStamp,
+	Undone
+} from './store.ts';

@@ -3,7 +3,7 @@ import type { CardState, DayCount, Draft, OwnCard, StudyEvent, StudySettings } f
 import { askedOf } from './asked-of.ts';
 import { nextEventId, withId } from './event-id.ts';
 import { findUndoable, undoReach } from './find-undoable.ts';
-import type { KeptToday, Place, Stretch, StudyStore, UndoStamp } from './store.ts';
+import type { KeptToday, OwnChange, Place, Stretch, StudyStore, UndoStamp } from './store.ts';
 
 /** A store that forgets everything when the page closes, for where nothing can be kept. */
 export class MemoryStore implements StudyStore {
@@ -74,6 +74,11 @@ export class MemoryStore implements StudyStore {
 
 	async removeOwn(id: string) {
 		this.#own.delete(id);
+	}
+
+	async changeOwn({ keep, remove }: OwnChange) {
+		for (const card of keep) this.#own.set(card.id, card);
+		for (const id of remove) this.#own.delete(id);
 	}
 
 	async everything() {

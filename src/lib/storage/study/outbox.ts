@@ -1,7 +1,7 @@
 import { countWith, fromWhen } from '$lib/study';
 import type { CardState, Draft, OwnCard, StudyEvent, StudySettings } from '$lib/study';
 import { withId } from './event-id.ts';
-import type { KeptToday, Place, Stretch, StudyStore, UndoStamp } from './store.ts';
+import type { KeptToday, OwnChange, Place, Stretch, StudyStore, UndoStamp } from './store.ts';
 
 type Waiting = { readonly event: StudyEvent; readonly before: CardState | undefined };
 
@@ -82,6 +82,10 @@ export class Outbox implements StudyStore {
 
 	removeOwn(id: string) {
 		return this.#store.removeOwn(id);
+	}
+
+	changeOwn(change: OwnChange) {
+		return this.#store.changeOwn(change);
 	}
 
 	async everything() {

@@ -32,6 +32,9 @@ export type UndoStamp = { readonly at: number; readonly day: string; readonly si
 /** An action that was taken back, and how its card stands now. */
 export type Undone = { readonly event: StudyEvent; readonly state: CardState | undefined };
 
+/** Own cards to keep, and ids of those that go. */
+export type OwnChange = { readonly keep: readonly OwnCard[]; readonly remove: readonly string[] };
+
 /** Where reviews are kept. Each call that writes has written, whole or not at all, once it resolves. */
 export type StudyStore = {
 	settings(): Promise<StudySettings | undefined>;
@@ -45,6 +48,8 @@ export type StudyStore = {
 	own(): Promise<readonly OwnCard[]>;
 	keepOwn(card: OwnCard): Promise<void>;
 	removeOwn(id: string): Promise<void>;
+	/** Many own cards at once, all of them or none. */
+	changeOwn(change: OwnChange): Promise<void>;
 	everything(): Promise<KeptCards>;
 	/** Writes what waits, if anything does; rejects where it cannot. */
 	send(): Promise<void>;

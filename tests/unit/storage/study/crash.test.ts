@@ -70,6 +70,8 @@ const writes: Record<string, (store: IdbStore) => Promise<unknown>> = {
 	settings: (store) => store.keepSettings({ newPerDay: 3 } as never),
 	'an own card': (store) => store.keepOwn({ ...own, id: 'own-2' }),
 	'removing an own card': (store) => store.removeOwn('own-1'),
+	'many own cards': (store) =>
+		store.changeOwn({ keep: ['own-2', 'own-3'].map((id) => ({ ...own, id })), remove: ['own-1'] }),
 	'joining a back-up': async (store) => takeUp(await store.database(), 'merge'),
 	'taking a back-up up': async (store) => takeUp(await store.database(), 'replace'),
 	'the copy of a day': async (store) => takeRolling(await store.database(), stamp),
