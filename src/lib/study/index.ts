@@ -78,6 +78,7 @@ export type {
 	PlannedPractice
 } from './plan-types.ts';
 export { buildQueue, fromWhen, learnAhead, nextOf, queueAfter } from './queue.ts';
+export { askedId, copiedFrom, copyId } from './own-card.ts';
 export type { OwnCard } from './own-card.ts';
 export type { ChecklistMark, KeptChecklist } from './checklist.ts';
 export type { PlanWish } from './plan-wish.ts';

@@ -1,6 +1,5 @@
 import { cardWords, type Card, type CardKind, type Deck } from '$lib/content';
-import type { CardState, OwnCard } from '$lib/study';
-import { copiedFrom } from './own-card.ts';
+import { copiedFrom, type CardState, type OwnCard } from '$lib/study';
 
 /** A card as a list shows it and searches it. */
 export type BrowseRow = {

@@ -1,7 +1,7 @@
 import { cardGaps, type Card, type Deck, type DeckLesson } from '$lib/content';
-import type { Askable, OwnCard } from '$lib/study';
+import { askedId, copiedFrom, type Askable, type OwnCard } from '$lib/study';
 import type { CardFilter } from './card-filter.ts';
-import { copiedFrom, readOwnCard, typedGaps } from './own-card.ts';
+import { readOwnCard, typedGaps } from './own-card.ts';
 
 /** A card as it is asked: of a cloze one gap at a time. */
 export type AskedCard = { card: Card; gap: number };
@@ -91,6 +91,3 @@ export class CardDeck {
 
 /** An own card of a back-up may have the sign in its own id. */
 const gapped = /^(.*)#(\d+)$/s;
-
-/** The first gap keeps the card's own id. */
-const askedId = (id: string, gap: number) => (gap === 1 ? id : `${id}#${gap}`);

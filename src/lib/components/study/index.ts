@@ -18,4 +18,4 @@ export { deckOutlook, whenWords, type DeckOutlook } from './deck-outlook.ts';
 export { kindWords, levelWords } from './kind-words.ts';
 export { lateParts } from './late-parts.ts';
 export { outcomesOf } from './outcomes.ts';
-export { copiedFrom, copyId, draftOfCard } from './own-card.ts';
+export { draftOfCard } from './own-card.ts';

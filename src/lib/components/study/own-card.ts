@@ -1,15 +1,6 @@
 import { cardMarkdown, inlineMarkdown, loadCardText, type Card } from '$lib/content';
 import type { OwnCard } from '$lib/study';
 
-const copyMark = 'own-of-';
-
-/** The id of the reader's own version of a card of the book. */
-export const copyId = (card: string) => copyMark + card;
-
-/** Which card of the book an own card stands in for; undefined for one that stands for itself. */
-export const copiedFrom = (id: string) =>
-	id.startsWith(copyMark) ? id.slice(copyMark.length) : undefined;
-
 /** The numbers of the gaps in a Markdown text, ascending; a text without has one, which is all of it. */
 export function typedGaps({ kind, front }: Pick<OwnCard, 'kind' | 'front'>): number[] {
 	if (kind !== 'cloze') return [1];

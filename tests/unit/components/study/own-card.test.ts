@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-	copiedFrom,
-	copyId,
 	draftOfCard,
 	readOwnCard,
 	typedGaps
 } from '../../../../src/lib/components/study/own-card.ts';
 import { bookCard, ownCard, text } from './deck-example.ts';
-
-it('copyId and copiedFrom are each other’s way back', () => {
-	expect(copiedFrom(copyId('psi'))).toBe('psi');
-	expect(copiedFrom('own-1')).toBeUndefined();
-});
 
 it('typedGaps finds each gap once, in order, and none in a plain card', () => {
 	const gaps = (front: string) => typedGaps({ kind: 'cloze', front });
