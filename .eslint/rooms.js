@@ -40,6 +40,7 @@ export const rooms = {
 	speed: ['stats', 'random'],
 	content: [],
 	study: ['content', 'stats', 'random'],
+	anki: ['content', 'study', 'random'],
 	reproduce: ['content', 'study', 'simulation/drift', 'simulation/rollout', 'stats', 'random'],
 	search: [],
 	'storage/study': ['study', 'content'],
@@ -51,6 +52,7 @@ export const rooms = {
 		'reproduce',
 		'content',
 		'study',
+		'anki',
 		'manifests',
 		'simulation/drift',
 		'simulation/table',
@@ -116,6 +118,7 @@ export const pureRooms = [
 	'simulation',
 	'content',
 	'study',
+	'anki',
 	'reproduce',
 	'search',
 	'manifests'

@@ -21,3 +21,4 @@ export function fillUniform(rng: Rng, out: Float64Array): void {
 export function fillNormal(rng: Rng, out: Float64Array): void {
 	rng.fillNormal(out);
 }
+export { hashText } from './hash-text.ts';
