@@ -16,6 +16,7 @@ export const bookPages: readonly NavItem[] = [
 		label: 'Cards',
 		children: [
 			{ path: '/cards/browse/', label: 'Browse, and write your own' },
+			{ path: '/cards/anki/', label: 'To Anki and back' },
 			{ path: '/progress/', label: 'Progress' }
 		]
 	},
