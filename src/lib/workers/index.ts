@@ -12,6 +12,6 @@ export type { TableAnswer, TableQuestion, TableSource } from './jobs/table-repor
 export type { JobInput, JobName, JobOutput } from './jobs.ts';
 export type { Outcome, Run, StartOptions } from './outcome.ts';
 export type { WorkPool } from './work-pool.ts';
-export { startAnkiJob } from './start-anki-job.ts';
+export { loadAnkiJobs } from './load-anki-jobs.ts';
 export { startJob } from './start-job.ts';
 export type { Fault } from './to-fault.ts';

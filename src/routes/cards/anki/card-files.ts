@@ -6,7 +6,7 @@ import { createRng } from '$lib/random';
 import { changeOwn } from '$lib/state/own-cards.svelte.ts';
 import { study } from '$lib/state/study.svelte.ts';
 import { findTask, type OwnCard } from '$lib/study';
-import { startAnkiJob, type Outcome } from '$lib/workers';
+import { loadAnkiJobs, type Outcome } from '$lib/workers';
 import { loadDeck } from '../load-deck.ts';
 import { saveFile } from './save-file.ts';
 
@@ -33,6 +33,7 @@ export async function savePackage(wish: {
 	const { states, log } = await study.everything();
 	if (wish.which === 'own' && own.length === 0) throw new Error(nothingOwn);
 	const cards = wish.which === 'own' ? [] : book.cards;
+	const { startAnkiJob } = await loadAnkiJobs();
 	const made = await startAnkiJob('ankiExport', {
 		...{ as: 'apkg', lessons: book.lessons, cards, own, asked: await drawAll(cards) },
 		...(wish.hasHistory ? { states, log } : { states: [], log: [] }),
@@ -48,6 +49,7 @@ export async function saveTable(): Promise<Saved> {
 	await study.open();
 	const own = await study.own();
 	if (own.length === 0) throw new Error(nothingOwn);
+	const { startAnkiJob } = await loadAnkiJobs();
 	const made = await startAnkiJob('ankiExport', { as: 'csv', own }).result;
 	return saved(valueOf(made), 'csv', 'text/csv');
 }
@@ -85,6 +87,7 @@ export async function readFile(file: File, onProgress: (share: number) => void) 
 		...{ file, at: Date.now(), site: siteAddress() },
 		book: book.cards.map(({ id }) => id)
 	};
+	const { startAnkiJob } = await loadAnkiJobs();
 	const run = startAnkiJob('ankiImport', question, { onProgress });
 	return { cancel: run.cancel, result: run.result.then((outcome) => looked(outcome, book)) };
 }
