@@ -5,11 +5,19 @@ import type { PrintedIndex } from './printed-index.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 const longestLine = 120;
+/** What a narrow screen shows of a question: two lines. */
+const longestQuestion = 100;
 
-const shown = ({ kind, title, line, path }: SearchEntry): PrintedIndex['entries'][number] => [
+const shown = ({
 	kind,
 	title,
-	short(line),
+	line,
+	path,
+	isAsked
+}: SearchEntry): PrintedIndex['entries'][number] => [
+	kind,
+	isAsked ? short(title, longestQuestion) : title,
+	short(line, longestLine),
 	path
 ];
 
@@ -30,7 +38,7 @@ export function printIndex(entries: readonly SearchEntry[]): string {
 }
 
 /** Only the beginning of a line is ever seen. */
-function short(line: string): string {
-	if (line.length <= longestLine) return line;
-	return `${line.slice(0, line.lastIndexOf(' ', longestLine))} …`;
+function short(line: string, most: number): string {
+	if (line.length <= most) return line;
+	return `${line.slice(0, line.lastIndexOf(' ', most))} …`;
 }

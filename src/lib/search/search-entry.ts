@@ -14,6 +14,6 @@ export type SearchEntry = {
 	names?: string;
 	/** Its words. */
 	text: string;
-	/** Its title is a question and no name: it is found by the words of it alone. @default false */
+	/** Its title is a question and no name: it is found by the words of its beginning. @default false */
 	isAsked?: boolean;
 };

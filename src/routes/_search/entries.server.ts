@@ -73,16 +73,13 @@ function correctionEntry({ id, claim, truth }: (typeof catalogue)['corrections']
 	};
 }
 
-/** Two lines of it are seen. */
-const longestFront = 130;
-
 /** Single cards, by the words of their questions; their answers are for the page that asks. */
 async function cardEntries(): Promise<SearchEntry[]> {
 	const deck = await readDeck();
 	const titles = new Map(deck.lessons.map(({ id, title }) => [id, title]));
 	return browseRows(deck, []).map(({ id, title, lesson }) => ({
 		kind: 'Cards',
-		title: title.slice(0, longestFront),
+		title,
 		line: `From ${titles.get(lesson) ?? 'the book'}`,
 		path: `cards/browse/?card=${id}`,
 		text: '',

@@ -17,3 +17,15 @@ it('printIndex(entries) puts those that are asked last, and none of their words 
 	expect(printed.lengths).toHaveLength(entries.length - 1);
 	expect(printed.words).not.toContain('hundred');
 });
+
+it('printIndex(entries) keeps of a long question the beginning, and other titles as they are', () => {
+	const title = 'word '.repeat(40).trim();
+	const printed = JSON.parse(
+		printIndex([
+			{ ...entries[0]!, title },
+			{ ...entries.at(-1)!, title }
+		])
+	);
+	expect(printed.entries[0][1]).toBe(title);
+	expect(printed.entries[1][1]).toMatch(/^(word ){16,20}…$/);
+});
