@@ -9,6 +9,7 @@ import {
 } from '../../../../src/lib/components/study/browse-rows.ts';
 import { CardDeck } from '../../../../src/lib/components/study/card-deck.ts';
 import { readOwnCard } from '../../../../src/lib/components/study/own-card.ts';
+import { readBackup, writeBackup } from '../../../../src/lib/study/index.ts';
 import { cardLinks } from '../../content/card-links-of.ts';
 import { hostileCards } from '../../content/hostile-cards.ts';
 import { bookCard, deckOf } from './deck-example.ts';
@@ -29,6 +30,14 @@ describe('hostile cards', () => {
 	it('there are more than 300 of them, each with its own text', () => {
 		expect(own.length).toBeGreaterThan(300);
 		expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
+	});
+
+	it('a back-up gives each back as it was typed', () => {
+		const nothing = { settings: undefined, states: [], log: [], rounds: [], checklists: [] };
+		const file = readBackup(writeBackup({ ...nothing, wish: undefined, own }));
+		const byId = new Map(own.map((card) => [card.id, card]));
+		expect(file.own).toHaveLength(own.length);
+		for (const card of file.own) expect(card).toEqual(byId.get(card.id));
 	});
 
 	it('CardText draws each as text in its own few tags, with links to https only', async () => {
