@@ -15,6 +15,7 @@ export const bookPages: readonly NavItem[] = [
 		path: '/cards/',
 		label: 'Cards',
 		children: [
+			{ path: '/plan/', label: 'Plan to a date' },
 			{ path: '/cards/browse/', label: 'Browse, and write your own' },
 			{ path: '/cards/anki/', label: 'To Anki and back' },
 			{ path: '/progress/', label: 'Progress' }

@@ -17,6 +17,8 @@ const scriptBudgets: Record<string, number> = {
 	// It is a desk: its controls are there at once, the round comes when it starts.
 	'interview/': 60 * kB,
 	'kit/': 110 * kB,
+	// The date and the minutes are there at once, the plan comes with the first choice.
+	'plan/': 60 * kB,
 	// As the interview: what chooses is there at once, a release comes when it is laid on the desk.
 	'quiz/': 60 * kB,
 	// The course’s map: a page like others, no lesson.

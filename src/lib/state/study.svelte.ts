@@ -2,7 +2,6 @@ import type { StudyDatabase, StudyStore, Tabs } from '$lib/storage/study';
 import {
 	buildQueue,
 	choicesOf,
-	defaultSettings,
 	draftOf,
 	freshState,
 	fromWhen,
@@ -21,6 +20,7 @@ import type {
 	Queue,
 	StudySettings
 } from '$lib/study';
+import { SettingsInUse } from './settings-in-use.svelte.ts';
 import { coalesced } from './coalesced.ts';
 import { askToPersist, openStudy } from './open-study.ts';
 import { stretchAt, zone } from './study-clock.ts';
@@ -37,7 +37,8 @@ class Study {
 	notice = $state('');
 	/** Whether the browser promised to keep what is here; undefined before it was asked. */
 	persisted = $state<boolean>();
-	#settings = $state.raw<StudySettings>(defaultSettings);
+	/** The settings, and what a plan lends. */
+	readonly use = new SettingsInUse();
 	#queue = $state.raw<Queue>(empty);
 	/** When the reader's day ends. */
 	dayEnd = $state(0);
@@ -47,7 +48,7 @@ class Study {
 	#writes = 0;
 	#waiting = { cards: 0, others: 0 };
 	#hear = coalesced(async () => {
-		this.#settings = soundSettings(await (await this.opened()).settings());
+		this.use.choose(soundSettings(await (await this.opened()).settings()));
 		await this.#plan();
 		for (const callback of this.#listeners) callback();
 	});
@@ -56,7 +57,7 @@ class Study {
 	#listeners = new Set<() => void>();
 
 	get settings(): StudySettings {
-		return this.#settings;
+		return this.use.both;
 	}
 
 	/** Of the cards given to `ask`. */
@@ -90,7 +91,7 @@ class Study {
 
 	/** What each grade would make of a card: `choices[3].due` is when it comes back after a good answer. */
 	choices({ card, memory }: CardState): Choices {
-		return choicesOf(memory, { card, at: Date.now(), settings: this.#settings, zone });
+		return choicesOf(memory, { card, at: Date.now(), settings: this.use.both, zone });
 	}
 
 	/** Resolves once the grade is kept. `took` is the milliseconds from question to grade. */
@@ -107,7 +108,7 @@ class Study {
 	async undo(): Promise<TakenBack | undefined> {
 		const store = await this.writable();
 		const at = Date.now();
-		const { day } = stretchAt(at, this.#settings);
+		const { day } = stretchAt(at, this.use.both);
 		const undone = await store.undo({ at, day, since: at - undoWithin });
 		if (!undone) return undefined;
 		await this.#plan();
@@ -140,9 +141,9 @@ class Study {
 	/** Settings hold from the next grade on; what makes no sense is moved to what does. */
 	async choose(settings: Partial<StudySettings>): Promise<void> {
 		const store = await this.writable();
-		const sound = soundSettings({ ...this.#settings, ...settings });
+		const sound = soundSettings({ ...this.use.chosen, ...settings });
 		await store.keepSettings(sound).catch(() => (this.notice = notices.settings));
-		this.#settings = sound;
+		this.use.choose(sound);
 		await this.#plan();
 		this.tell();
 	}
@@ -201,7 +202,7 @@ class Study {
 		});
 		this.#tabs?.close();
 		[this.mode, this.notice, this.#tabs] = [mode, notice, tabs];
-		this.#settings = soundSettings(await store.settings());
+		this.use.choose(soundSettings(await store.settings()));
 		return store;
 	}
 
@@ -215,20 +216,20 @@ class Study {
 	async #plan(): Promise<void> {
 		const store = await this.opened();
 		const writes = this.#writes;
-		const stretch = stretchAt(Date.now(), this.#settings);
+		const stretch = stretchAt(Date.now(), this.use.both);
 		const today = await store.today(stretch);
 		if (writes !== this.#writes) return this.#plan();
 		const done = { reviews: today.count.mature, fresh: today.count.fresh };
 		this.dayEnd = stretch.end;
-		const settings = { ...this.#settings, newPerDay: this.#settings.newPerDay + this.#extra };
+		const settings = { ...this.settings, newPerDay: this.settings.newPerDay + this.#extra };
 		this.#queue = buildQueue(this.#cards, today, { settings, done, seed: stretch.day });
 	}
 
 	async #write(card: string, deed: Deed): Promise<CardState> {
 		const store = await this.writable();
-		const when = { at: Date.now(), settings: this.#settings, zone };
+		const when = { at: Date.now(), settings: this.use.both, zone };
 		this.#writes += 1;
-		const { day } = stretchAt(when.at, this.#settings);
+		const { day } = stretchAt(when.at, this.use.both);
 		const event = await store.write({ card, day }, (before) => draftOf(card, deed, before, when));
 		this.#writes += 1;
 		const state = event.after ?? freshState(card, when.at);

@@ -29,8 +29,9 @@ export function planToDate(input: PlanInput): Plan {
 	let best: Plan | undefined;
 	for (const retention of retentions) {
 		const plan = planAt(input, retention);
-		// Less work for as much: a card more is worth something, a tenth of one is not.
-		if (!best || plan.known > best.known + 0.1) best = plan;
+		// Once more is not better, still more is worse. A tenth of a card is not worth the work.
+		if (best && plan.known <= best.known + 0.1) break;
+		best = plan;
 	}
 	return best as Plan;
 }
@@ -109,6 +110,7 @@ class Work {
 	readonly #readLeft: Map<string, number>;
 	readonly #fresh: Map<string, Held[]>;
 	readonly #practice: PlannedPractice[];
+	readonly #practised = new Set<PlannedPractice>();
 	/** Minutes for speaking that were not spent. */
 	#saved = 0;
 
@@ -191,17 +193,19 @@ class Work {
 		return !this.#readLeft.has(id);
 	}
 
-	/** What was read about comes first; what was practised comes again, on another day, when all else was. */
+	/** What was never practised, first that of which was read; then, on other days, all once more. */
 	#practise(taken: PlanningDay): void {
 		for (;;) {
 			const open = this.#practice.filter(({ id }) => !taken.practised(id));
 			const isRead = ({ lessons }: PlannedPractice) =>
 				lessons.every((lesson) => !this.#readLeft.has(lesson));
-			const next = open.find(isRead) ?? open[0];
+			const never = open.filter((one) => !this.#practised.has(one));
+			const next = never.find(isRead) ?? never[0] ?? open[0];
 			if (!next || next.minutes > this.#saved || !taken.practise(next)) return;
 			this.#saved -= next.minutes;
 			this.#practice.splice(this.#practice.indexOf(next), 1);
 			this.#practice.push(next);
+			this.#practised.add(next);
 		}
 	}
 }

@@ -47,17 +47,19 @@ it('what it foretells is what readers come to whose answers are drawn and whose 
 	const begun = Array.from({ length: 20 }, (_, i) =>
 		card(`b${i}`, 'begun', memory(1 + i, i % 5, (i % 6) - 1))
 	);
-	for (const [length, most, retention] of [
-		[3, 60, 0.9],
+	const all = [
 		[7, 45, 0.8],
+		[10, 60, 0.9],
+		[3, 60, 0.9],
 		[14, 60, 0.9],
 		[14, 90, 0.95]
-	] as const) {
+	] as const;
+	for (const [length, most, retention] of isDeep ? all : all.slice(0, 2)) {
 		const cards = [...begun, ...book(14).cards];
 		const of = { ...nothing, ...book(14), cards, days: length, interview: length };
 		const input = { ...of, minutesPerDay: most };
 		const plan = planAt(input, retention);
-		const lived = lives(plan, input, isDeep ? 200 : 3);
+		const lived = lives(plan, input, isDeep ? 200 : 2);
 		const off = `${length} days, ${most} minutes at ${retention}`;
 		expect(Math.abs(plan.known - lived.known), off).toBeLessThan(0.02 * plan.met);
 		const [load, livedLoad] = [sum(plan.days.map(({ again }) => again)), sum(lived.again)];
@@ -135,10 +137,10 @@ it('a plan keeps to the minutes, gains from more of them, and is the same every 
 				const asked = new Set(plan.days.flatMap(({ fresh }) => fresh));
 				expect(asked.size + plan.left.cards.length).toBe(cards.filter((one) => !one.memory).length);
 				const ample = planToDate({ ...input, minutesPerDay: 600 });
-				expect(ample.known).toBeGreaterThanOrEqual(plan.known - 0.02 * cards.length);
+				expect(ample.known).toBeGreaterThanOrEqual(plan.known - 0.05 * cards.length);
 				expect(planToDate(input)).toEqual(plan);
 			}
 		),
-		{ seed, numRuns: isDeep ? 1000 : 30 }
+		{ seed, numRuns: isDeep ? 1000 : 15 }
 	);
 });

@@ -1,8 +1,9 @@
 import { study, type TakenBack, type Upcoming } from '$lib/state/study.svelte.ts';
-import { freshState, type CardState, type Choices, type Grade } from '$lib/study';
+import { freshState, type Askable, type CardState, type Choices, type Grade } from '$lib/study';
 import { CardAttempt } from './card-attempt.svelte.ts';
 import type { AskedCard, CardDeck } from './card-deck.ts';
 import type { CardFilter } from './card-filter.ts';
+import { minutesLeft, usualLook } from './minutes-left.ts';
 import type { Answered } from './session-summary.ts';
 
 /** The card at hand. */
@@ -17,8 +18,6 @@ export type Asking = AskedCard & {
 
 /** A long look out of the window is no thinking: longer than this counts as this. */
 const longestLook = 5 * 60_000;
-/** What a card takes before anything is known of this reader. */
-const usualLook = 25_000;
 
 /** Being asked cards, one after the other, until none is left for today. */
 export class CardSession {
@@ -35,8 +34,15 @@ export class CardSession {
 
 	constructor(
 		readonly deck: CardDeck,
-		readonly filter: CardFilter
+		readonly filter: CardFilter,
+		/** A plan may put some first and leave others out. */
+		readonly arrange: (cards: Askable[]) => Askable[] = (cards) => cards
 	) {}
+
+	/** What may be asked, new ones in this order. */
+	get cards(): Askable[] {
+		return this.arrange(this.deck.askables(this.filter));
+	}
 
 	/** Cards that are done with for today: the last answer of each left it on no learning step. */
 	get done(): number {
@@ -48,14 +54,12 @@ export class CardSession {
 	get minutesLeft(): number {
 		const looks = this.answers.map(({ took }) => took);
 		const pace = (usualLook * 4 + looks.reduce((sum, took) => sum + took, 0)) / (looks.length + 4);
-		const { due, learning, fresh } = study.counts;
-		// A new card is asked twice on its first day.
-		return Math.max(1, Math.round(((due + learning + 2 * fresh) * pace) / 60_000));
+		return minutesLeft(study.counts, pace);
 	}
 
 	/** Plans the day and asks the first card. */
 	async start(): Promise<void> {
-		await study.ask(this.deck.askables(this.filter), this.#extra);
+		await study.ask(this.cards, this.#extra);
 		await this.#next();
 	}
 
@@ -109,7 +113,7 @@ export class CardSession {
 	/** So many new cards beyond today's limit, in this session. */
 	async more(count: number): Promise<void> {
 		this.#extra += count;
-		await study.ask(this.deck.askables(this.filter), this.#extra);
+		await study.ask(this.cards, this.#extra);
 		await this.#next();
 	}
 

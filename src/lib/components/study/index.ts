@@ -17,5 +17,6 @@ export { CardSession, type Asking } from './card-session.svelte.ts';
 export { deckOutlook, whenWords, type DeckOutlook } from './deck-outlook.ts';
 export { kindWords, levelWords } from './kind-words.ts';
 export { lateParts } from './late-parts.ts';
+export { minutesLeft } from './minutes-left.ts';
 export { outcomesOf } from './outcomes.ts';
-export { draftOfCard } from './own-card.ts';
+export { draftOfCard, typedGaps } from './own-card.ts';
