@@ -7,7 +7,7 @@ test('cards go to Anki, and come from Anki and a table, and all of it can be tak
 	page
 }) => {
 	const watched = watch(page);
-	await page.goto('./cards/anki/');
+	await page.goto('./cards/anki/', { waitUntil: 'networkidle' });
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save for Anki' }).click();
 	const saved = await (await download).path();

@@ -19,9 +19,15 @@ const mostText = 20_000_000;
 /** The site's address, with a slash at its end. */
 const siteAddress = () => new URL(resolve('/'), location.href).href;
 
+/** It is large and few need it: it is kept for offline use once it was used. */
+const notFetched =
+	'The part of this site that reads and writes such files could not be fetched. Try again once you are online; after that it works offline, too.';
+
 function valueOf<T>(outcome: Outcome<T>): T {
 	if (outcome.status === 'done') return outcome.value;
-	throw new Error(outcome.status === 'failed' ? outcome.sentence : 'It was stopped.');
+	if (outcome.status !== 'failed') throw new Error('It was stopped.');
+	const isAway = ['worker-lost', 'not-loaded'].includes(outcome.code);
+	throw new Error(isAway ? notFetched : outcome.sentence);
 }
 
 /** Writes the cards as a package for Anki and saves it. */
