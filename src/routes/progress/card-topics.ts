@@ -1,4 +1,5 @@
-import { copiedFrom, type CardDeck } from '$lib/components/study';
+import type { CardDeck } from '$lib/components/study';
+import { copiedFrom } from '$lib/study';
 import type { Topic } from '$lib/study';
 
 /** What a card belongs to. */
