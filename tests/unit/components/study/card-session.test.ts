@@ -18,6 +18,11 @@ async function session(...parts: Partial<Card>[]) {
 	return begun;
 }
 
+/** Answers every card that is left. */
+async function answerAll(asked: CardSession) {
+	while (asked.asking) await answer(asked, 4);
+}
+
 async function answer(asked: CardSession, grade: Grade) {
 	asked.show();
 	await asked.grade(grade);
@@ -72,7 +77,7 @@ describe('CardSession', () => {
 
 	it('takes back thirty steps, one after the other, and shows each card again', async () => {
 		const asked = await session(...Array.from({ length: 31 }, () => ({})));
-		while (asked.asking) await answer(asked, 4);
+		await answerAll(asked);
 		for (let step = 30; step >= 1; step--) {
 			await asked.undo();
 			expect(at(asked)).toBe(String(step));
@@ -118,7 +123,7 @@ describe('CardSession', () => {
 		const asked = await session(...Array.from({ length: 12 }, () => ({})));
 		// Twelve new cards, twice each, at 25 seconds.
 		expect(asked.minutesLeft).toBe(10);
-		while (asked.asking) await answer(asked, 4);
+		await answerAll(asked);
 		expect(asked.minutesLeft).toBe(1);
 	});
 
