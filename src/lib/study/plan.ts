@@ -110,7 +110,7 @@ class Work {
 	readonly #readLeft: Map<string, number>;
 	readonly #fresh: Map<string, Held[]>;
 	readonly #practice: PlannedPractice[];
-	readonly #practised = new Set<PlannedPractice>();
+	readonly #practised: PlannedPractice[] = [];
 	/** Minutes for speaking that were not spent. */
 	#saved = 0;
 
@@ -193,19 +193,25 @@ class Work {
 		return !this.#readLeft.has(id);
 	}
 
-	/** What was never practised, first that of which was read; then, on other days, all once more. */
+	/**
+	 * Two questions, then a release: what was never practised, first that of which was read; then, on other
+	 * days, all once more.
+	 */
 	#practise(taken: PlanningDay): void {
+		const isRead = ({ lessons }: PlannedPractice) =>
+			lessons.every((lesson) => !this.#readLeft.has(lesson));
 		for (;;) {
+			const kind = this.#practised.length % 3 === 2 ? 'scenario' : 'question';
 			const open = this.#practice.filter(({ id }) => !taken.practised(id));
-			const isRead = ({ lessons }: PlannedPractice) =>
-				lessons.every((lesson) => !this.#readLeft.has(lesson));
-			const never = open.filter((one) => !this.#practised.has(one));
-			const next = never.find(isRead) ?? never[0] ?? open[0];
+			const turn = open.filter((one) => one.kind === kind);
+			const from = turn.length > 0 ? turn : open;
+			const never = from.filter((one) => !this.#practised.includes(one));
+			const next = never.find(isRead) ?? never[0] ?? from[0];
 			if (!next || next.minutes > this.#saved || !taken.practise(next)) return;
 			this.#saved -= next.minutes;
 			this.#practice.splice(this.#practice.indexOf(next), 1);
 			this.#practice.push(next);
-			this.#practised.add(next);
+			this.#practised.push(next);
 		}
 	}
 }

@@ -75,26 +75,14 @@ function practiceOf(book: PlanBook, { rounds }: Standing, { focus }: Wish): Plan
 	for (const round of rounds) last.set(practised(round), round.score);
 	const of = (kind: PlannedPractice['kind'], list: readonly BookPractice[]) =>
 		list
-			.map(({ id, lessons, minutes }) => ({ id, kind, lessons, minutes }))
+			.map(({ id, lessons, minutes }) => ({ id, kind, minutes, lessons: lessons.slice(0, 1) }))
 			.toSorted((one, other) => (last.get(one.id) ?? -1) - (last.get(other.id) ?? -1));
 	const asked = book.questions.filter(({ id }) => focus.length === 0 || focus.includes(id));
-	return mixed(of('question', asked), of('scenario', book.scenarios));
+	return [...of('question', asked), ...of('scenario', book.scenarios)];
 }
 
 /** What a round was about. */
 export function practised(round: Round): string {
 	if (round.did === 'interview') return round.question;
 	return round.did === 'quiz' ? round.scenario : round.task;
-}
-
-/** Two questions, then a release. */
-function mixed<T>(questions: readonly T[], scenarios: readonly T[]): T[] {
-	const all: T[] = [];
-	const rest = [...scenarios];
-	questions.forEach((question, i) => {
-		all.push(question);
-		const next = i % 2 === 1 ? rest.shift() : undefined;
-		if (next) all.push(next);
-	});
-	return [...all, ...rest];
 }

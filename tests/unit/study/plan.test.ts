@@ -100,6 +100,13 @@ it('three hours: what does not fit is said, and nothing is said twice', () => {
 	expect(day?.questions.slice(0, 4)).toEqual(['q0', 'q1', 'q2', 'q3']);
 });
 
+it('two questions, then a release', () => {
+	const release = { id: 's', kind: 'scenario' as const, minutes: 6, lessons: [] };
+	const practice = [release, ...book(4).practice];
+	const { days: all } = planToDate({ ...nothing, ...book(4), practice, minutesPerDay: 120 });
+	expect(all[0]).toMatchObject({ questions: ['q0', 'q1', 'q2'], scenarios: ['s'] });
+});
+
 it('today’s part is what is left of today', () => {
 	const plan = planToDate({ ...nothing, ...book(4), minutesToday: 10 });
 	expect(sum(Object.values(plan.days[0]?.minutes ?? {}))).toBeLessThanOrEqual(10);
