@@ -12,6 +12,7 @@ function foundWords(findings: ReviewResult['findings']): string {
 	const full = findings.filter(({ seen }) => seen === 'full').length;
 	const half = findings.filter(({ seen }) => seen === 'half').length;
 	const all = numbers[findings.length]?.toLowerCase() ?? '';
+	if (full === 0 && half > 0) return `${numbers[half] ?? ''} of ${all} found by half.`;
 	const more = half > 0 ? `, ${numbers[half]?.toLowerCase() ?? ''} more by half` : '';
 	return `${numbers[full] ?? ''} of ${all} found${more}.`;
 }

@@ -65,18 +65,20 @@ function resultOf(finding: ScenarioFinding, flags: readonly ReviewFlag[]): Findi
 	return { finding, seen: half >= 0 ? 'half' : 'no', flag: half };
 }
 
-/** How much of a finding a flag sees. What lies nowhere can be flagged anywhere. */
+/**
+ * How much of a finding a flag sees. A flag on a whole sheet points at each of its lines, a finding of a
+ * whole sheet may be flagged at any of them, and what lies nowhere anywhere.
+ */
 function sight({ item, also, places }: ScenarioFinding, flag: ReviewFlag): FindingResult['seen'] {
 	const isItem = flag.item === item || also.includes(flag.item);
-	const isPlace = places.some(
-		(place) =>
-			isAt(flag, place) ||
-			(flag.row < 0 && flag.document !== '' && flag.document === place.document)
-	);
-	const isNowhere = places.some(({ document }) => document === '');
-	if (isItem && (isPlace || isNowhere)) return 'full';
-	return isItem || (isPlace && flag.row >= 0) ? 'half' : 'no';
+	const isHere = places.some((place) => isAt(flag, place));
+	const isThere = isHere || places.some((place) => place.document === '' || isWithin(flag, place));
+	if (isItem && isThere) return 'full';
+	return isItem || (isHere && flag.row >= 0) ? 'half' : 'no';
 }
+
+const isWithin = (flag: ReviewFlag, place: { document: string; row: number }) =>
+	flag.document === place.document && (flag.row < 0 || place.row < 0);
 
 const isAt = (flag: ReviewFlag, place: { document: string; row: number }) =>
 	flag.document === place.document && flag.row === place.row;

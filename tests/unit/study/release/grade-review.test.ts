@@ -33,6 +33,15 @@ it('gradeReview(scenario, flags, call) takes another fitting item, and the whole
 	expect(seen([{ ...onCall, row: -1 }])[0]).toBe('full');
 });
 
+it('gradeReview(scenario, flags, call) takes any line where the sheet as a whole is at fault', () => {
+	const findings = two.findings.map((one) => ({
+		...one,
+		places: [{ document: 'people', row: -1 }]
+	}));
+	const { findings: graded } = gradeReview({ ...two, findings }, [{ ...onCall, row: 0 }], 'hold');
+	expect(graded[0]?.seen).toBe('full');
+});
+
 it('gradeReview(scenario, flags, call) gives half for the right line or the right item alone', () => {
 	expect(seen([{ ...onCall, item: 'latency' }])[0]).toBe('half');
 	expect(seen([{ ...onCall, document: 'tests', row: 0 }])[0]).toBe('half');
