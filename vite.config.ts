@@ -59,6 +59,6 @@ export default defineConfig({
 		pool: 'threads',
 		// Pure functions share no state: each file need not load the core anew, which took most of the time.
 		isolate: false,
-		testTimeout: 30_000
+		testTimeout: process.env.DEEP === '1' ? 120_000 : 30_000
 	}
 });
