@@ -29,11 +29,17 @@ export async function searchEntries(): Promise<SearchEntry[]> {
 		...labEntries(),
 		...(await cardEntries()),
 		...(await questionEntries()),
-		...[...bookPages, ...quietPages].map(({ path, label }): SearchEntry => {
+		...pages.map(({ path, label }): SearchEntry => {
 			return { kind: 'Pages', title: label, line: '', path: path.slice(1), text: '' };
 		})
 	];
 }
+
+/** Pages with those below them; a lab's parts have entries of their own. */
+const pages = [...bookPages, ...quietPages].flatMap((page) => [
+	page,
+	...(page.path === '/labs/' ? [] : (page.children ?? []))
+]);
 
 function lessonEntries(lesson: Lesson): SearchEntry[] {
 	const path = `lessons/${lesson.id}/`;
