@@ -3,6 +3,9 @@ import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { watch } from './watch.ts';
 
+// What is kept for offline reading has journeys of its own.
+test.use({ serviceWorkers: 'block' });
+
 test('cards go to Anki, and come from Anki and a table, and all of it can be taken back', async ({
 	page
 }) => {

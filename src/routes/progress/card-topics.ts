@@ -1,6 +1,5 @@
 import type { CardDeck } from '$lib/components/study';
-import { copiedFrom } from '$lib/study';
-import type { Topic } from '$lib/study';
+import { copiedFrom, type Topic } from '$lib/study';
 
 /** What a card belongs to. */
 type Facts = {
