@@ -35,6 +35,7 @@ export const bookPages: readonly NavItem[] = [
 
 /** Pages about the book itself. */
 export const quietPages: readonly NavItem[] = [
+	{ path: '/progress/data/', label: 'Your data' },
 	{ path: '/glossary/', label: 'Glossary' },
 	{ path: '/myths/', label: 'Famous wrong numbers' },
 	{ path: '/about/', label: 'How every number is checked' },

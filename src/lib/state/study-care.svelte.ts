@@ -1,22 +1,36 @@
-import { loadCare } from '$lib/storage/study';
+import { loadCare, type StudyDatabase } from '$lib/storage/study';
 import { mergeBackup, readBackup, replaceWith, soundSettings, writeBackup } from '$lib/study';
-import type { Everything, MergeStamp } from '$lib/study';
+import type { Everything, Merge, MergeStamp } from '$lib/study';
 import { kept } from './kept.svelte.ts';
 import { stretchAt, zone } from './study-clock.ts';
 import { study } from './study.svelte.ts';
 
+/** How much of each part there is. */
+export type Amounts = Readonly<
+	Record<'reviews' | 'cards' | 'own' | 'rounds' | 'checklists', number>
+>;
+
 /** What a back-up holds, and what taking it up would do, before anybody agrees. */
 export type BackupPreview = {
 	readonly file: Everything;
-	readonly cards: number;
-	readonly reviews: number;
-	readonly own: number;
-	/** Reviews and own cards that are not here. */
-	readonly newReviews: number;
-	readonly newOwn: number;
-	/** Cards that would stand otherwise than now. */
-	readonly changedBy: { readonly merge: number; readonly replace: number };
+	readonly holds: Amounts;
+	/** What is not here yet; of cards, how many would stand otherwise than now. */
+	readonly adds: { readonly merge: Amounts; readonly replace: Amounts };
+	/** When the last thing in it was done; undefined where nothing was. */
+	readonly until: number | undefined;
+	/** Whether the plan would become that of the file. */
+	readonly plan: { readonly merge: boolean; readonly replace: boolean };
 };
+
+const gradesIn = (log: Everything['log']) => log.filter(({ did }) => did === 'grade').length;
+
+const amountsOf = (merge: Merge): Amounts => ({
+	reviews: gradesIn(merge.events),
+	cards: merge.states.size,
+	own: merge.own.length,
+	rounds: merge.rounds.length,
+	checklists: merge.checklists.length
+});
 
 function stampNow(): MergeStamp & { day: string } {
 	const at = Date.now();
@@ -36,16 +50,19 @@ export async function previewBackup(text: string): Promise<BackupPreview> {
 	const file = readBackup(text);
 	const here = await kept.everything();
 	const stamp = stampNow();
-	const merge = mergeBackup(here, file, stamp);
-	const grades = (log: Everything['log']) => log.filter(({ did }) => did === 'grade').length;
+	const [merge, replace] = [mergeBackup(here, file, stamp), replaceWith(here, file, stamp)];
+	const changesPlan = ({ wish }: Merge) => JSON.stringify(wish) !== JSON.stringify(here.wish);
+	const { log, states, own, rounds, checklists } = file;
+	const times = [...log, ...rounds].map(({ at }) => at);
 	return {
 		file,
-		...{ cards: file.states.length, reviews: grades(file.log), own: file.own.length },
-		...{ newReviews: grades(merge.events), newOwn: merge.own.length },
-		changedBy: {
-			merge: merge.states.size,
-			replace: replaceWith(here, file, stamp).states.size
-		}
+		holds: {
+			...{ reviews: gradesIn(log), cards: states.length, own: own.length, rounds: rounds.length },
+			checklists: checklists.filter(({ removed }) => removed === undefined).length
+		},
+		adds: { merge: amountsOf(merge), replace: amountsOf(replace) },
+		until: times.reduce<number | undefined>((last, at) => Math.max(last ?? 0, at), undefined),
+		plan: { merge: changesPlan(merge), replace: changesPlan(replace) }
 	};
 }
 
@@ -64,9 +81,15 @@ export function takeUpBackup(file: Everything, how: 'merge' | 'replace'): Promis
 	});
 }
 
+/** Looks at what is kept and changes nothing: also where nothing may be written. */
+async function look<T>(work: (database: StudyDatabase) => Promise<T>): Promise<T> {
+	const database = await (await study.opened()).database();
+	if (!database) throw new Error(study.notice);
+	return work(database);
+}
+
 /** Copies of the last seven days and four weeks, and of before large changes; the newest first. */
-export const snapshots = () =>
-	study.care(async (database) => (await loadCare()).listSnapshots(database));
+export const snapshots = () => look(async (database) => (await loadCare()).listSnapshots(database));
 
 /** Makes the cards stand as in a copy. How they stand now becomes a copy, too. */
 export const putBack = (id: number) =>
@@ -76,7 +99,7 @@ export const putBack = (id: number) =>
 
 /** What is wrong with what is kept, each fault with a sentence. */
 export const checkMyData = () =>
-	study.care(async (database) => (await loadCare()).checkData(database, Date.now()));
+	look(async (database) => (await loadCare()).checkData(database, Date.now()));
 
 /** Mends it. What makes no sense is set aside and can be saved as a file. */
 export const repairMyData = () =>
@@ -85,9 +108,12 @@ export const repairMyData = () =>
 		return (await loadCare()).repairData(database, { ...stampNow(), settings });
 	});
 
+/** How many records were set aside. */
+export const setAsideCount = () => look((database) => database.count('quarantine'));
+
 /** What was set aside, as the text of a file. */
 export const setAsideText = () =>
-	study.care(async (database) => (await loadCare()).quarantineText(database));
+	look(async (database) => (await loadCare()).quarantineText(database));
 
 /** Deletes all of it on this device, copies as well. */
 export const deleteEverything = () =>

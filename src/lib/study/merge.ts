@@ -100,8 +100,11 @@ export function replaceWith(here: Everything, file: Everything, stamp: MergeStam
 	const states = new Map<string, CardState | undefined>();
 	for (const card of new Set([...before.keys(), ...after.keys(), ...logged.keys()])) {
 		const state = after.get(card);
-		if (!isSame(before.get(card), state)) states.set(card, state);
-		if (!isSame(logged.get(card), state)) joined.push(joinedEvent('restore', card, state, stamp));
+		const isMoved = !isSame(before.get(card), state);
+		if (isMoved) states.set(card, state);
+		// Whatever changes a card adds to the log.
+		const isSaid = isSame(logged.get(card), state) && (events.length > 0 || !isMoved);
+		if (!isSaid) joined.push(joinedEvent('restore', card, state, stamp));
 	}
 	return {
 		...{ events, joined, states, own: file.own },

@@ -107,6 +107,7 @@ async function writeRest(transaction: Writing, { rounds, checklists, wish }: Mer
 
 async function writeEvents(transaction: Writing, here: Everything, merge: Merge): Promise<void> {
 	const added: StudyEvent[] = [...merge.events, ...merge.joined.map(withId)];
+	if (added.length === 0) return;
 	const log = transaction.objectStore('log');
 	for (const event of added) await log.add(event as LogRecord);
 	const days = transaction.objectStore('days');

@@ -42,6 +42,7 @@ export async function repairData(
 		const day = dayOf(stamp.at, { dayStart: stamp.settings.dayStart, zone: stamp.zone });
 		await setAside(transaction, mending, stamp.at);
 		await writeStates(transaction, mending, { at: stamp.at, day });
+		await tellLog(transaction, { at: stamp.at, day });
 		for (const count of mending.days) await transaction.objectStore('days').put(count);
 		if (mending.settings) {
 			const meta = transaction.objectStore('meta');
@@ -91,6 +92,16 @@ async function writeStates(
 		await cards.put(recordOf(state));
 		await transaction.objectStore('log').add(repairOf(state, stamp) as LogRecord);
 	}
+}
+
+/** Whatever changes cards or days adds to the log: a tab that knows how they stood reads them anew. */
+async function tellLog(transaction: Writing, stamp: { at: number; day: string }): Promise<void> {
+	const log = transaction.objectStore('log');
+	const last = await log.openCursor(null, 'prev');
+	if (!last) return;
+	const { card, after } = last.value;
+	const told = { ...stamp, id: nextEventId(), card, did: 'repair', after } as const;
+	await log.add(told as unknown as LogRecord);
 }
 
 function repairOf(after: CardState, stamp: { at: number; day: string }): StudyEvent {

@@ -1,25 +1,23 @@
 import { countWith, emptyDay } from '$lib/study';
-import type { IDBPTransaction } from 'idb';
 import type { CardState, DayCount, Draft, OwnCard, StudyEvent, StudySettings } from '$lib/study';
 import { askedOf } from './asked-of.ts';
 import { nextEventId, withId } from './event-id.ts';
 import { findUndoable, undoReach } from './find-undoable.ts';
-import {
-	recordOf,
-	stateOf,
-	type Lane,
-	type LogRecord,
-	type StudyDatabase,
-	type StudySchema
-} from './schema.ts';
+import { KnownStanding, type Known } from './known-standing.ts';
+import { recordOf, stateOf, type Lane, type LogRecord, type StudyDatabase } from './schema.ts';
 import { settled } from './settled.ts';
 import type { KeptToday, OwnChange, Place, Stretch, StudyStore, UndoStamp } from './store.ts';
+import { sendAll, sendNow, storesOf, touched } from './touched-stores.ts';
 
-const touched: Touched = ['log', 'cards', 'days'];
+/** Whoever reads more does not answer them one after the other. */
+const fewCards = 8;
+
+type Decide = (before: CardState | undefined) => Draft;
 
 /** Reviews in IndexedDB. Every call that writes is one transaction. */
 export class IdbStore implements StudyStore {
 	#database: Promise<StudyDatabase>;
+	#known = new KnownStanding();
 
 	constructor(database: StudyDatabase) {
 		this.#database = Promise.resolve(database);
@@ -32,6 +30,7 @@ export class IdbStore implements StudyStore {
 
 	/** The browser closed the database, as when it cleared what the site keeps: it is opened again. */
 	renew(open: () => Promise<StudyDatabase>) {
+		this.#known.forget();
 		this.#database = open();
 		// Whoever asks next hears of it.
 		this.#database.catch(() => {});
@@ -68,33 +67,70 @@ export class IdbStore implements StudyStore {
 	}
 
 	async states(cards: readonly string[]) {
-		const transaction = (await this.#database).transaction('cards');
-		const found = await Promise.all(cards.map((card) => transaction.store.get(card)));
-		return new Map(found.flatMap((record) => (record ? [[record.card, stateOf(record)]] : [])));
+		const transaction = (await this.#database).transaction(['cards', 'log']);
+		const store = transaction.objectStore('cards');
+		const log = transaction.objectStore('log');
+		const [last, ...found] = await Promise.all([
+			log.openKeyCursor(null, 'prev'),
+			...cards.map((card) => store.get(card))
+		]);
+		const states = new Map(
+			found.flatMap((record) => (record ? [[record.card, stateOf(record)]] : []))
+		);
+		if (cards.length <= fewCards) this.#known.see(last?.key ?? 0, cards, states);
+		return states;
 	}
 
-	/** Two rounds to the browser and no more: what must be read, then all writes with the end. */
-	async write({ card, day }: Place, decide: (before: CardState | undefined) => Draft) {
+	/** One round to the browser where all that it hangs on is known, two where not. */
+	async write(place: Place, decide: Decide) {
+		const known = this.#known.of(place);
+		if (!known) return this.#writeAnew(place, decide);
+		try {
+			return await this.#writeNext(known, decide);
+		} catch (error) {
+			this.#known.forget();
+			// Another tab was first: nothing was written, and what it changed is read.
+			if (error instanceof DOMException && error.name === 'ConstraintError') {
+				return this.#writeAnew(place, decide);
+			}
+			throw error;
+		}
+	}
+
+	/** Written only if the place in the log is free: then nothing has changed since it was read. */
+	async #writeNext(known: Known, decide: Decide) {
 		const transaction = (await this.#database).transaction(touched, 'readwrite');
-		return settled(transaction, async () => {
-			const { log, cards, days } = storesOf(transaction);
-			const reading = sendNow(() => cards.get(card));
-			const count = await sendNow(() => days.get(day));
-			const record = await reading;
-			const event = withId(decide(record && stateOf(record)));
-			const sent = [
-				() => log.add(event as LogRecord),
-				() => (event.after ? cards.put(recordOf(event.after)) : cards.delete(card)),
-				() => days.put(countWith(count ?? emptyDay(day), event))
-			].map((send) => sendNow<unknown>(send));
-			// Only now that each was taken: an end after one that was refused would tear the write.
-			transaction.commit();
-			await Promise.all(sent);
-			return event;
+		const { seq, before, count } = known;
+		const [event, counted] = await settled(transaction, async () => {
+			const stores = storesOf(transaction);
+			const next = withId(decide(before));
+			const sum = countWith(count, next);
+			await sendAll(transaction, stores, { event: { ...next, seq: seq + 1 } as LogRecord, sum });
+			return [next, sum] as const;
 		});
+		this.#known.wrote(seq + 1, event, counted);
+		return event;
+	}
+
+	/** Two rounds and no more: what must be read, then all writes with the end. */
+	async #writeAnew({ card, day }: Place, decide: Decide) {
+		const transaction = (await this.#database).transaction(touched, 'readwrite');
+		const [event, counted, seq] = await settled(transaction, async () => {
+			const stores = storesOf(transaction);
+			const reading = sendNow(() => stores.cards.get(card));
+			const count = await sendNow(() => stores.days.get(day));
+			const record = await reading;
+			const next = withId(decide(record && stateOf(record)));
+			const sum = countWith(count ?? emptyDay(day), next);
+			const place = await sendAll(transaction, stores, { event: next, sum });
+			return [next, sum, place] as const;
+		});
+		this.#known.wrote(seq, event, counted);
+		return event;
 	}
 
 	async undo({ at, day, since }: UndoStamp) {
+		this.#known.forget();
 		const transaction = (await this.#database).transaction(touched, 'readwrite');
 		return settled(transaction, async () => {
 			const { log, cards, days } = storesOf(transaction);
@@ -164,23 +200,6 @@ export class IdbStore implements StudyStore {
 		(await this.#database).close();
 	}
 }
-
-/** Sends a request that somebody waits for later: until then, its failing is no fault that nobody heard. */
-function sendNow<T>(send: () => Promise<T>): Promise<T> {
-	const sent = send();
-	sent.catch(() => {});
-	return sent;
-}
-
-type Touching = IDBPTransaction<StudySchema, Touched, 'readwrite'>;
-type Touched = ('log' | 'cards' | 'days')[];
-
-/** All stores before the first request: once a transaction is over, asking for one throws. */
-const storesOf = (transaction: Touching) => ({
-	log: transaction.objectStore('log'),
-	cards: transaction.objectStore('cards'),
-	days: transaction.objectStore('days')
-});
 
 /** An event as it is without its place on this device. */
 export function eventOf({ seq: _seq, ...event }: LogRecord): StudyEvent {

@@ -1,5 +1,6 @@
 // Reviews, and what follows from them, in IndexedDB: the log is the truth and only grows. Pages reach it
 // through `state/study`. Never here: when a card is due, Svelte, or anything sent anywhere.
+export type { Check, Fault } from './find-faults.ts';
 export { loadCare } from './load-care.ts';
 export { nextEventId } from './event-id.ts';
 export { IdbStore } from './idb-store.ts';
@@ -8,6 +9,7 @@ export { hasCards, openDatabase, OpenError, type Fate } from './open-database.ts
 export { Outbox } from './outbox.ts';
 export { logPieces } from './log-pieces.ts';
 export { RestStore } from './rest-store.ts';
+export type { SnapshotEntry } from './snapshots.ts';
 export { schemaVersion, type StudyDatabase } from './schema.ts';
 export { joinTabs, type Tabs } from './tabs.ts';
 export type {

@@ -6,8 +6,9 @@ export async function settled<T>(
 	const done = transaction.done.catch((error: unknown) => {
 		throw error ?? new DOMException('The write was given up.', 'AbortError');
 	});
+	const working = Promise.resolve().then(work);
 	try {
-		const [result] = await Promise.all([Promise.resolve().then(work), done]);
+		const [result] = await Promise.all([working, done]);
 		return result;
 	} catch (error) {
 		try {
@@ -16,6 +17,8 @@ export async function settled<T>(
 			// It is over already.
 		}
 		await done.catch(() => {});
+		// A request that failed says why; its transaction says only that it was given up.
+		await working;
 		throw error;
 	}
 }
