@@ -87,14 +87,16 @@ test('a back-up comes back after all was deleted, and the other tab sees it', as
 		const text = await care.backupText();
 		await care.deleteEverything();
 		const empty = (await study.stateOf(['c1'])).size;
-		const { file, newReviews, changedBy } = await care.previewBackup(text);
+		const { file, adds } = await care.previewBackup(text);
 		await care.takeUpBackup(file, 'merge');
 		const faults = await care.checkMyData();
 		const isSame = (await care.backupText()) === text;
-		return { empty, newReviews, changedBy, faults, isSame, mode: study.mode };
+		const { merge, replace } = adds;
+		const [reviews, cards] = [merge.reviews, [merge.cards, replace.cards]];
+		return { empty, reviews, cards, faults, isSame, mode: study.mode };
 	});
 	expect(told).toEqual({
-		...{ empty: 0, newReviews: 60, changedBy: { merge: 40, replace: 40 } },
+		...{ empty: 0, reviews: 60, cards: [40, 40] },
 		...{ faults: [], isSame: true, mode: 'kept' }
 	});
 	const there = await second.evaluate(async () => {

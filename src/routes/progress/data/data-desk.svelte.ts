@@ -12,6 +12,8 @@ export type Holding = {
 	readonly rounds: number;
 	readonly checklists: number;
 	readonly wish: PlanWish | undefined;
+	/** Things beside reviews that are newer than the last back-up. */
+	readonly newer: number;
 	/** About how long a back-up is, in bytes. */
 	readonly bytes: number;
 };
@@ -21,7 +23,7 @@ const perEntry = 165;
 const perCard = 95;
 
 /** What is kept here, without reading the log. */
-async function readHolding(): Promise<Holding> {
+async function readHolding(since: number): Promise<Holding> {
 	const [days, own, rounds, checklists, wish, { cards, entries }] = await Promise.all([
 		...([kept.days(), study.own(), kept.rounds(), kept.checklists()] as const),
 		...([kept.planWish(), countCards()] as const)
@@ -30,6 +32,11 @@ async function readHolding(): Promise<Holding> {
 	return {
 		...{ days, cards, wish, own: own.length, rounds: rounds.length },
 		checklists: checklists.length,
+		newer: [
+			...[...own, ...rounds].map(({ at }) => at),
+			...checklists.map(({ changed }) => changed),
+			wish?.made ?? 0
+		].filter((at) => at > since).length,
 		reviews: days.reduce((sum, day) => sum + day.reviews, 0),
 		bytes: 200 + written + perEntry * entries + perCard * cards
 	};
@@ -61,8 +68,9 @@ export class DataDesk {
 	}
 
 	async read(): Promise<void> {
-		this.holding = await readHolding();
-		this.last = lastBackup.read();
+		const last = lastBackup.read();
+		this.holding = await readHolding(last?.at ?? 0);
+		this.last = last;
 		this.changes += 1;
 	}
 
