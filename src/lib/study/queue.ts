@@ -161,16 +161,19 @@ function turnOfNew({ due, fresh, done }: Queue): boolean {
 
 /** The queue once a card was answered, put off or suspended; `learning` where it is on a step again. */
 export function queueAfter(queue: Queue, card: string, learning: CardState | undefined): Queue {
-	const isOther = (id: string) => id !== card;
 	const { reviews, fresh } = queue.done;
-	const others = queue.learning.filter((one) => isOther(one.card));
+	const others = queue.learning.filter((one) => one.card !== card);
+	const [due, isDue] = without(queue.due, card);
+	const [unseenYet, isFresh] = without(queue.fresh, card);
 	return {
 		learning: learning ? [...others, learning] : others,
-		due: queue.due.filter(isOther),
-		fresh: queue.fresh.filter(isOther),
-		done: {
-			reviews: reviews + Number(queue.due.includes(card)),
-			fresh: fresh + Number(queue.fresh.includes(card))
-		}
+		...{ due, fresh: unseenYet },
+		done: { reviews: reviews + Number(isDue), fresh: fresh + Number(isFresh) }
 	};
+}
+
+/** A list without a card, which stands in it once at most, and whether it did. */
+function without(list: readonly string[], card: string): [readonly string[], boolean] {
+	const place = list.indexOf(card);
+	return place < 0 ? [list, false] : [list.toSpliced(place, 1), true];
 }

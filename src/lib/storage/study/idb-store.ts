@@ -7,7 +7,7 @@ import { KnownStanding, type Known } from './known-standing.ts';
 import { recordOf, stateOf, type Lane, type LogRecord, type StudyDatabase } from './schema.ts';
 import { settled } from './settled.ts';
 import type { KeptToday, OwnChange, Place, Stretch, StudyStore, UndoStamp } from './store.ts';
-import { sendAll, sendNow, storesOf, touched } from './touched-stores.ts';
+import { sendAll, sendNow, storesOf, touched, writeAtOnce } from './touched-stores.ts';
 
 /** Whoever reads more does not answer them one after the other. */
 const fewCards = 8;
@@ -98,16 +98,11 @@ export class IdbStore implements StudyStore {
 	}
 
 	/** Written only if the place in the log is free: then nothing has changed since it was read. */
-	async #writeNext(known: Known, decide: Decide) {
-		const transaction = (await this.#database).transaction(touched, 'readwrite');
-		const { seq, before, count } = known;
-		const [event, counted] = await settled(transaction, async () => {
-			const stores = storesOf(transaction);
-			const next = withId(decide(before));
-			const sum = countWith(count, next);
-			await sendAll(transaction, stores, { event: { ...next, seq: seq + 1 } as LogRecord, sum });
-			return [next, sum] as const;
-		});
+	async #writeNext({ seq, before, count }: Known, decide: Decide) {
+		const database = await this.#database;
+		const event = withId(decide(before));
+		const counted = countWith(count, event);
+		await writeAtOnce(database, { ...event, seq: seq + 1 } as LogRecord, counted);
 		this.#known.wrote(seq + 1, event, counted);
 		return event;
 	}

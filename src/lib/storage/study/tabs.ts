@@ -24,8 +24,18 @@ export function joinTabs(hear: { onChange: () => void; onNewer: () => void }): T
 		if (data.version > schemaVersion) hear.onNewer();
 		else hear.onChange();
 	};
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const post = () => {
+		timer = undefined;
+		channel.postMessage({ version: schemaVersion } satisfies Message);
+	};
 	return {
-		tell: () => channel.postMessage({ version: schemaVersion } satisfies Message),
-		close: () => channel.close()
+		// After what is under way: whoever waits for an answer to be kept does not wait for this.
+		tell: () => (timer ??= setTimeout(post)),
+		close() {
+			clearTimeout(timer);
+			if (timer !== undefined) post();
+			channel.close();
+		}
 	};
 }

@@ -1,6 +1,6 @@
 import type { DayCount, StudyEvent } from '$lib/study';
-import type { IDBPTransaction } from 'idb';
-import { recordOf, type LogRecord, type StudySchema } from './schema.ts';
+import { unwrap, type IDBPTransaction } from 'idb';
+import { recordOf, type LogRecord, type StudyDatabase, type StudySchema } from './schema.ts';
 
 /** What a review touches. */
 export const touched: Touched = ['log', 'cards', 'days'];
@@ -36,4 +36,41 @@ export async function sendAll(
 	transaction.commit();
 	const [seq] = await Promise.all([added, put, counted]);
 	return seq;
+}
+
+/**
+ * The same where nothing has to be read, in the browser's own words: nobody waits for single requests,
+ * and a promise for each is what takes most of the time.
+ */
+export function writeAtOnce(
+	database: StudyDatabase,
+	event: LogRecord,
+	sum: DayCount
+): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const transaction = unwrap(database).transaction(touched, 'readwrite');
+		let why: unknown;
+		transaction.oncomplete = () => resolve();
+		transaction.onabort = () =>
+			reject(why ?? transaction.error ?? new DOMException('It was given up.', 'AbortError'));
+		try {
+			const cards = transaction.objectStore('cards');
+			transaction.objectStore('log').add(event);
+			if (event.after) cards.put(recordOf(event.after));
+			else cards.delete(event.card);
+			transaction.objectStore('days').put(sum);
+			transaction.commit();
+		} catch (error) {
+			why = error;
+			giveUp(transaction);
+		}
+	});
+}
+
+function giveUp(transaction: IDBTransaction): void {
+	try {
+		transaction.abort();
+	} catch {
+		// It is given up already, and says so.
+	}
 }
