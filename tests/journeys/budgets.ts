@@ -21,6 +21,8 @@ const scriptBudgets: Record<string, number> = {
 	'plan/': 60 * kB,
 	// As the interview: what chooses is there at once, a release comes when it is laid on the desk.
 	'quiz/': 60 * kB,
+	// It looks at all that is kept, saves and mends it.
+	'progress/data/': 60 * kB,
 	// The course’s map: a page like others, no lesson.
 	'lessons/': 46 * kB,
 	'progress/': 60 * kB

@@ -77,7 +77,7 @@ export class DataDesk {
 	get isEmpty(): boolean {
 		const { holding } = this;
 		if (!holding) return true;
-		const { cards, own, rounds, checklists } = holding;
-		return cards + own + rounds + checklists === 0 && !holding.wish;
+		const { reviews, cards, own, rounds, checklists } = holding;
+		return reviews + cards + own + rounds + checklists === 0 && !holding.wish;
 	}
 }
