@@ -43,9 +43,7 @@ export function csvCards(
 ): ImportReading {
 	const columns = csvColumns(rules.names ?? rows[0] ?? [], rules.names !== undefined, head);
 	const body = columns.hasNames ? rows.slice(1) : rows;
-	// Only our own tables have lessons, and theirs is Markdown.
-	const isForeign = columns.lesson === -1 && body.some((row) => row.some(isHtml));
-	const form = head.html ?? (isForeign || undefined);
+	const form = head.html ?? guessedForm(body, columns);
 	const tally = new ImportTally();
 	for (const row of body) {
 		if (row.every((cell) => cell.trim() === '')) continue;
@@ -53,6 +51,11 @@ export function csvCards(
 	}
 	const guessed = head.html === undefined && form;
 	return tally.finish('CSV', guessed ? ['HTML was found in the cells and read as text.'] : []);
+}
+
+/** Only our own tables have lessons, and theirs is Markdown. */
+function guessedForm(rows: readonly (readonly string[])[], { lesson }: CsvColumns) {
+	return (lesson === -1 && rows.some((row) => row.some(isHtml))) || undefined;
 }
 
 type RowRules = {

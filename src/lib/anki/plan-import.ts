@@ -14,7 +14,7 @@ export function planImport(cards: readonly OwnCard[], own: readonly OwnCard[]): 
 	const here = new Map(own.map((card) => [card.id, card]));
 	const known = cards.flatMap((next) => {
 		const now = here.get(next.id);
-		return now ? [{ next, now }] : [];
+		return now ? [{ next: joined(next, now), now }] : [];
 	});
 	const changed = known.filter(({ next, now }) => !saysSame(next, now));
 	return {
@@ -22,6 +22,12 @@ export function planImport(cards: readonly OwnCard[], own: readonly OwnCard[]): 
 		changed,
 		same: known.length - changed.length
 	};
+}
+
+/** What the file says nothing of stays as it is here. */
+function joined(next: OwnCard, now: OwnCard): OwnCard {
+	const { lesson, section } = next.lesson ? next : now;
+	return { ...next, lesson, section, tags: next.tags.length > 0 ? next.tags : now.tags };
 }
 
 function saysSame(one: OwnCard, other: OwnCard): boolean {

@@ -21,3 +21,11 @@ it('planImport tells new cards from those that are here, the same or with other 
 	expect(plan.changed).toEqual([{ next: card('own-2', 'other'), now: here[1] }]);
 	expect(plan.same).toBe(1);
 });
+
+it('planImport leaves topics and lesson where the file says nothing of them', () => {
+	const now = { ...card('own-1'), lesson: 'psi', section: 'bins' };
+	const bare = { ...card('own-1'), tags: [] };
+	expect(planImport([bare], [now])).toEqual({ fresh: [], changed: [], same: 1 });
+	const [changed] = planImport([{ ...bare, front: 'other' }], [now]).changed;
+	expect(changed?.next).toEqual({ ...now, front: 'other' });
+});
