@@ -24,7 +24,10 @@ export const bookPages: readonly NavItem[] = [
 	{
 		path: '/interview/',
 		label: 'Interview',
-		children: [{ path: '/quiz/', label: 'Release desk' }]
+		children: [
+			{ path: '/interview/whiteboard/', label: 'At the whiteboard' },
+			{ path: '/quiz/', label: 'Release desk' }
+		]
 	},
 	{
 		path: '/cheatsheet/',

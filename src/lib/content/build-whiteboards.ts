@@ -12,13 +12,13 @@ const kinds = ['order', 'place', 'numbers'];
  *
  * @param files all of `content/whiteboards`
  * @param checks what they are held against
- * @returns by kind, then in the order of the course; their labs as addresses
+ * @returns by kind, by whom they are asked of, and in the order of the course; their labs as addresses
  * @throws ContentError with the line if a lesson, a card or a lab’s state does not exist
  */
 export function buildWhiteboards(files: FoundFiles, checks: QuestionChecks): Whiteboard[] {
 	const numbers = new Map(checks.lessons.map(({ id, number }) => [id, number]));
-	const rank = ({ kind, lessons: [first = ''] }: Whiteboard) =>
-		100 * kinds.indexOf(kind) + (numbers.get(first) ?? 0);
+	const rank = ({ kind, level, lessons: [first = ''] }: Whiteboard) =>
+		1000 * kinds.indexOf(kind) + 100 * level + (numbers.get(first) ?? 0);
 	return Object.entries(files)
 		.map(([path, text]) => {
 			const board = readWhiteboard(path, text);

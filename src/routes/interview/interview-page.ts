@@ -16,4 +16,4 @@ export type ModelAnswers = Readonly<Record<string, Question['answers']>>;
 /** For a list of lessons to choose from. */
 export type FocusLesson = { id: string; label: string };
 
-export const levelWords = { 1: 'everybody', 2: 'senior', 3: 'staff' } as const;
+export const levelWords = { 1: 'everybody', 2: 'seniors', 3: 'staff engineers' } as const;
