@@ -40,6 +40,8 @@ export type FollowUp = {
 	when: string;
 	ask: string;
 	answer: string;
+	/** Ways to make the point that only an answer to this takes, beside those of the point. */
+	ways: Way[];
 };
 
 /** A question of the mock interview, with what a good answer holds. */

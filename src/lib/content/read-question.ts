@@ -82,20 +82,25 @@ function redFlag(fields: Fields): RedFlag {
 }
 
 function ways(fields: Fields, name: string): Way[] {
-	const read = fields.texts(name).map((text) => {
+	const read = optionalWays(fields, name);
+	if (read.length > 0) return read;
+	throw fields.error(`“${name}” must hold at least one way to say it.`, name);
+}
+
+function optionalWays(fields: Fields, name: string): Way[] {
+	return fields.texts(name).map((text) => {
 		const way = readWay(text);
 		if (way) return way;
 		throw fields.error(`“${text}” is not a way to say something.`, name);
 	});
-	if (read.length > 0) return read;
-	throw fields.error(`“${name}” must hold at least one way to say it.`, name);
 }
 
 function followUp(fields: Fields): FollowUp {
 	const read = {
 		when: slugOf(fields, 'when'),
 		ask: fields.text('ask'),
-		answer: fields.text('answer')
+		answer: fields.text('answer'),
+		ways: optionalWays(fields, 'synonyms')
 	};
 	fields.nothingElse();
 	return read;

@@ -20,8 +20,8 @@ export const askId = ({ id, about }: AskedOn): string => (about ? `${id}#${about
 export function askOn(question: Asked, point: string): AskedOn | undefined {
 	const followUp = question.followUps.find(({ when }) => when === point);
 	const points = [...question.must, ...question.good, ...question.bonus];
-	const must = points.filter(({ id }) => id === point);
-	if (!followUp || must.length === 0) return undefined;
+	const missed = points.find(({ id }) => id === point);
+	if (!followUp || !missed) return undefined;
 	return {
 		...question,
 		asked: followUp.ask,
@@ -31,9 +31,10 @@ export function askOn(question: Asked, point: string): AskedOn | undefined {
 			modelling: 0,
 			operations: 0,
 			communication: 0,
-			[must[0]!.axis]: 10
+			[missed.axis]: 10
 		},
-		must,
+		// What answers a narrower question may be said in fewer words.
+		must: [{ ...missed, ways: [...missed.ways, ...followUp.ways] }],
 		good: [],
 		bonus: [],
 		followUps: [],

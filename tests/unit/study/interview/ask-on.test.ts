@@ -7,6 +7,7 @@ it('askOn(question, point) asks about one point, and only that is scored', () =>
 	const asked = askOn(question, 'alias')!;
 	expect(asked.asked).toBe('How fast?');
 	expect(asked.about).toEqual({ point: 'alias', title: 'A rollback', answer: 'Two minutes.' });
+	expect(asked.must[0]!.ways).toEqual([[['alias']], [['minutes']]]);
 	expect(scoreAnswer(asked, new Set(['alias'])).share).toBe(1);
 	expect(scoreAnswer(asked, new Set(['schema'])).share).toBe(0);
 	expect(scoreAnswer(asked, new Set(['alias', 'blame'])).share).toBe(0.9);

@@ -21,8 +21,8 @@ export const question: Question = {
 	bonus: [point('evidence', 'operations')],
 	redFlags: [{ id: 'blame', say: 'They broke it.', why: 'Say what your line missed.', ways: [] }],
 	followUps: [
-		{ when: 'schema', ask: 'Which schema?', answer: 'The served one.' },
-		{ when: 'alias', ask: 'How fast?', answer: 'Two minutes.' }
+		{ when: 'schema', ask: 'Which schema?', answer: 'The served one.', ways: [] },
+		{ when: 'alias', ask: 'How fast?', answer: 'Two minutes.', ways: [[['minutes']]] }
 	],
 	answers: { short: [], medium: [], long: [] },
 	lessons: ['canary']
