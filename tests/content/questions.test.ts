@@ -6,6 +6,7 @@ import { linkTargets } from '../../src/markdown/lesson-index.js';
 import { resolveLink } from '../../src/markdown/resolve-link.js';
 import { deck, lessons } from './deck.ts';
 import { wordsOf } from './numbers/lesson-says.ts';
+import { playedAnswers } from './played-answers.ts';
 import { spokenAnswers } from './spoken-answers.ts';
 
 const folder = 'content/questions';
@@ -193,6 +194,17 @@ describe('answers as they are spoken', () => {
 		const right = heard.flatMap((one) => one.heard.filter((id) => one.says.includes(id))).length;
 		expect(right / found).toBeGreaterThanOrEqual(0.9);
 	});
+
+	it.each(playedAnswers)(
+		'$question, as it was played: what was said is found, and nothing else',
+		(played) => {
+			const question = questions.find(({ id }) => id === played.question)!;
+			const points = pointsOf(question);
+			const ids = points.map(({ id }) => id).filter((id) => played.says.includes(id));
+			expect(saidIn([played.answer], points)).toEqual(ids);
+			expect(saidIn([played.answer], question.redFlags)).toEqual(played.flags ?? []);
+		}
+	);
 
 	it('red flags are heard where they were said, and nowhere else', () => {
 		for (const { question, answer, flags = [] } of spokenAnswers) {

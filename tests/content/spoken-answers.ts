@@ -2,13 +2,15 @@
  * Answers as candidates speak them, without full stops, and the points of the rubric that a person
  * hears in them. What is not listed was not said.
  */
-export const spokenAnswers: readonly {
+export type SpokenAnswer = {
 	question: string;
 	answer: string;
 	says: readonly string[];
 	/** Red flags that a person hears; none if left out. */
 	flags?: readonly string[];
-}[] = [
+};
+
+export const spokenAnswers: readonly SpokenAnswer[] = [
 	{
 		question: 'deploy-new-model',
 		answer:

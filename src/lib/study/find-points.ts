@@ -8,8 +8,9 @@ type Span = { first: number; last: number };
 
 /** What was said together stands within this many words; notes and speech know no sentences. */
 const reach = 16;
-/** A negation counts if it stands in the words said, or so many before them. */
+/** A negation counts if it stands in the words said, or so many before them, small words not counted. */
 const shadow = 3;
+const small = new Set('a an the any to for of that this it is be'.split(' '));
 const negations = new Set(
 	'not no never without dont wont isnt arent cannot cant doesnt wouldnt shouldnt neither none'.split(
 		' '
@@ -107,10 +108,18 @@ function begins(word: string | undefined, stem: string): boolean {
 
 function isNegated(words: readonly Word[], { first, last }: Span): boolean {
 	const said = [words[first]?.sentence, words[last]?.sentence];
-	for (let at = Math.max(0, first - shadow); at <= last; at++) {
+	for (let at = shadowFrom(words, first); at <= last; at++) {
 		if (said.includes(words[at]?.sentence) && denies(words, at)) return true;
 	}
 	return false;
+}
+
+function shadowFrom(words: readonly Word[], first: number): number {
+	let at = first;
+	for (let left = shadow; left > 0 && at > 0; at--) {
+		if (!small.has(words[at - 1]?.text ?? '')) left--;
+	}
+	return at;
 }
 
 /** “Not only” and “not just” add to what follows. */

@@ -34,6 +34,7 @@ describe('findPoints', () => {
 		expect(said('I would not retrain now.', 'retrain')).toBeUndefined();
 		expect(said('I’d never just retrain.', 'retrain')).toBeUndefined();
 		expect(said('I don’t retrain. I retrain later.', 'retrain')).toBe('retrain');
+		expect(said('There is no need for a fixed sample size.', 'fixed size')).toBeUndefined();
 		expect(said('Not only retrain, also look.', 'retrain')).toBe('retrain');
 		expect(said('I do not retrain on a broken pipe.', 'not retrain broken')).toBe(
 			'not retrain on a broken'
