@@ -16,6 +16,7 @@ const scriptBudgets: Record<string, number> = {
 	'checklists/': 60 * kB,
 	// It is a desk: its controls are there at once, the round comes when it starts.
 	'interview/': 60 * kB,
+	'interview/whiteboard/': 60 * kB,
 	'kit/': 110 * kB,
 	// The date and the minutes are there at once, the plan comes with the first choice.
 	'plan/': 60 * kB,

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { watch } from './watch.ts';
 
-test('a round by keyboard: a typed answer, its points found, one overruled, a score', async ({
+test('a round by keyboard: points found, one overruled for good, a score, and the next round asks on', async ({
 	page
 }) => {
 	const watched = watch(page);
@@ -27,11 +27,18 @@ test('a round by keyboard: a typed answer, its points found, one overruled, a sc
 	await page.keyboard.press('Space');
 	await expect(point).toBeChecked({ checked: !before });
 	await expect(share).not.toHaveText(score ?? '');
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(point).toBeChecked({ checked: !before });
 	await page.getByRole('button', { name: 'End the round' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { name: 'of the round, in 1 answer' })).toBeVisible();
 	await page.getByRole('button', { name: 'tomorrow' }).click();
 	await expect(page.getByText('Done:')).toBeVisible();
+	await page.getByRole('button', { name: 'Back to the start' }).click();
+	await expect(page.getByRole('heading', { name: 'Your answers' })).toBeVisible();
+	await page.getByText('First, from last time').waitFor();
+	await page.getByRole('button', { name: 'Start the clock' }).click();
+	await expect(page.getByText('They come back to')).toBeVisible();
 	watched.settled();
 });
 

@@ -7,7 +7,7 @@ export type Listed = Pick<Question, 'id' | 'level' | 'lessons'> & {
 
 /**
  * `all` and `weakest` hold every question, `sheet` the six of the printed sheet; `level-2`, `axis-data`,
- * a lesson's id, or a question's.
+ * `question-reproducibility` for one alone, or a lesson's id.
  */
 export type Focus = string;
 
@@ -19,7 +19,9 @@ export function isInFocus(
 	{ id, level, lessons, axes }: Listed,
 	{ focus, sheet }: { focus: Focus; sheet: readonly string[] }
 ): boolean {
-	if (focus === 'all' || focus === 'weakest' || focus === id) return true;
+	if (focus === 'all' || focus === 'weakest') return true;
+	// A question and a lesson may bear one name.
+	if (focus === `question-${id}`) return true;
 	if (focus === 'sheet') return sheet.includes(id);
 	if (focus.startsWith('axis-')) return axes[focus.slice('axis-'.length) as Axis] >= heavy;
 	return focus === `level-${level}` || lessons.includes(focus);

@@ -18,5 +18,5 @@ it('isInFocus(question, wish) knows levels, axes, lessons, the sheet, single que
 	expect(held('all')).toHaveLength(9);
 	expect(held('weakest')).toHaveLength(9);
 	expect(held('axis-data')).toEqual(['q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8']);
-	expect(held('q5')).toEqual(['q5']);
+	expect(held('question-q5')).toEqual(['q5']);
 });
