@@ -88,7 +88,11 @@ describe('findEar', () => {
 
 describe('listen', () => {
 	it('demands the device where it was promised', () => {
-		expect(listening(true).one).toMatchObject({ processLocally: true, continuous: true, starts: 1 });
+		expect(listening(true).one).toMatchObject({
+			processLocally: true,
+			continuous: true,
+			starts: 1
+		});
 		expect(listening(false).one.processLocally).toBe(false);
 	});
 
