@@ -22,7 +22,8 @@ test('three boards by key: an order, places, numbers; what was drawn is remember
 	await page.getByRole('button', { name: 'That is the order' }).press('Enter');
 	await expect(page.getByText('of 7 rules hold.')).toBeVisible();
 
-	await page.getByRole('button', { name: 'Next: Where each check belongs' }).press('Enter');
+	await page.getByRole('button', { name: 'Leave the board' }).click();
+	await draw('Where each check belongs').press('Enter');
 	await page.getByRole('button', { name: 'P99 under the load' }).press('Enter');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
@@ -39,6 +40,6 @@ test('three boards by key: an order, places, numbers; what was drawn is remember
 	await page.getByRole('button', { name: 'Check the numbers' }).press('Enter');
 	await expect(page.getByText('0 of 4 numbers are right.')).toBeVisible();
 	await page.getByRole('button', { name: 'Leave the board' }).click();
-	await expect(page.getByText('Drawn once, last 0 %')).toBeVisible();
+	await expect(page.getByText(/Drawn once, last 0\s%/).first()).toBeVisible();
 	watched.settled();
 });
