@@ -9,7 +9,7 @@ const oneOfEachKind = [
 	'glossary/'
 ];
 
-test('after one visit every page but those of single functions opens with the network off', async ({
+test('after one visit every page but those about the book opens with the network off', async ({
 	browser
 }) => {
 	const context = await browser.newContext();
