@@ -17,8 +17,7 @@ export const bookPages: readonly NavItem[] = [
 		children: [
 			{ path: '/plan/', label: 'Plan to a date' },
 			{ path: '/cards/browse/', label: 'Browse, and write your own' },
-			{ path: '/cards/anki/', label: 'To Anki and back' },
-			{ path: '/progress/', label: 'Progress' }
+			{ path: '/cards/anki/', label: 'To Anki and back' }
 		]
 	},
 	{
@@ -30,6 +29,11 @@ export const bookPages: readonly NavItem[] = [
 		]
 	},
 	{
+		path: '/progress/',
+		label: 'Progress',
+		children: [{ path: '/progress/data/', label: 'Your data' }]
+	},
+	{
 		path: '/cheatsheet/',
 		label: 'Cheatsheet',
 		children: [{ path: '/checklists/', label: 'Release checklists' }]
@@ -38,7 +42,6 @@ export const bookPages: readonly NavItem[] = [
 
 /** Pages about the book itself. */
 export const quietPages: readonly NavItem[] = [
-	{ path: '/progress/data/', label: 'Your data' },
 	{ path: '/glossary/', label: 'Glossary' },
 	{ path: '/myths/', label: 'Famous wrong numbers' },
 	{ path: '/about/', label: 'How every number is checked' },
