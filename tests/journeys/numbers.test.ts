@@ -43,20 +43,29 @@ test('without a connection the check says so, and the page stays', async ({ brow
 	await context.close();
 });
 
-test('a button pressed before the page’s code is there is not lost', async ({ browser }) => {
+test('what is pressed or typed before the page’s code is there is not lost', async ({
+	browser
+}) => {
 	// A service worker would fetch the code itself, where no test can stand in the way.
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
 	let arrive = () => {};
-	const arrived = new Promise<void>((resolve) => (arrive = resolve));
+	let arrived = Promise.resolve();
+	const hold = () => (arrived = new Promise<void>((resolve) => (arrive = resolve)));
 	await page.route('**/immutable/**/*.js', async (route) => {
 		await arrived;
 		await route.continue();
 	});
+	void hold();
 	await page.goto('./about/numbers/gTest/');
 	await page.getByRole('button', { name: 'Check them here' }).click();
 	arrive();
 	await expect(page.getByText('0 failed')).toBeVisible();
+	void hold();
+	await page.goto('./myths/');
+	await page.getByLabel('Find a claim').pressSequentially('z σ MDE');
+	arrive();
+	await expect(page.locator('article')).toHaveCount(1);
 	await context.close();
 });
 

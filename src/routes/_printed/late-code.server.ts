@@ -10,8 +10,8 @@ const startScript =
 /**
  * Lets a page that can be read as printed paint its words before it asks for its code, so that code,
  * styles and fonts do not share a slow line. A touch that comes before the code is noted for it, and
- * the first button or label pressed is marked: `keepPress` presses it again. A first key that asks for
- * the search is noted too.
+ * the first button or label pressed is marked, and what was typed: `keepPress` does it again. A first key
+ * that asks for the search is noted too.
  *
  * @param html the page, with the framework's links and start
  */
@@ -26,6 +26,7 @@ export function withLateCode(html: string): string {
 	const late = `
 for (const touch of ${JSON.stringify(touches)}) addEventListener(touch, () => { document.documentElement.dataset.touched = ''; }, { once: true, capture: true, passive: true });
 addEventListener('click', ({ target }) => target.closest?.('button, label')?.setAttribute('data-pressed', ''), { once: true, capture: true });
+addEventListener('input', ({ target }) => { if (!('awake' in document.documentElement.dataset)) target.setAttribute('data-typed', target.value); }, true);
 addEventListener('keydown', ({ key, target }) => { if (key === '/' && !target.closest?.('input,textarea,select')) document.documentElement.dataset.searched = ''; }, { once: true, capture: true });
 requestAnimationFrame(() => setTimeout(() => Promise.all([${imports}]).then(() => setTimeout(() => {
 ${start.trim()}

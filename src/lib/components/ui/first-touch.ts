@@ -25,12 +25,14 @@ export function onFirstTouch(run: () => void): () => void {
 	return () => waiting.abort();
 }
 
+type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
 /**
  * Remembers the last button or label that was pressed inside an element which cannot answer yet, or the
- * last step that a key asked of a slider: from now on, or before the page's code came, as the page
- * itself marked it with `data-pressed`.
+ * last step that a key asked of a slider, and what was typed or chosen: from now on, or before the
+ * page's code came, as the page itself marked it with `data-pressed` and `data-typed`.
  *
- * @returns presses it again and stops remembering
+ * @returns presses it again, says what was typed, and stops remembering
  */
 export function keepPress(element: HTMLElement): () => void {
 	const marked = element.querySelector<HTMLElement>('[data-pressed]');
@@ -38,6 +40,7 @@ export function keepPress(element: HTMLElement): () => void {
 	let again = () => marked?.click();
 	const remembering = new AbortController();
 	const options = { capture: true, signal: remembering.signal };
+	const typed = typedIn(element, options);
 	const closest = ({ target }: Event, what: string) =>
 		target instanceof Element ? target.closest<HTMLElement>(what) : null;
 	element.addEventListener(
@@ -59,6 +62,28 @@ export function keepPress(element: HTMLElement): () => void {
 	);
 	return () => {
 		remembering.abort();
+		for (const [box, value] of typed) typeAgain(box, value);
 		again();
 	};
+}
+
+/** What was typed before, and is from now on, in each box. */
+function typedIn(element: HTMLElement, options: AddEventListenerOptions): Map<Box, string> {
+	const typed = new Map<Box, string>();
+	for (const box of element.querySelectorAll<Box>('[data-typed]')) {
+		typed.set(box, box.dataset.typed ?? '');
+		box.removeAttribute('data-typed');
+	}
+	const note = ({ target }: Event) => {
+		const box = target as Box;
+		typed.set(box, box.value);
+	};
+	element.addEventListener('input', note, options);
+	return typed;
+}
+
+function typeAgain(box: Box, value: string): void {
+	box.value = value;
+	box.dispatchEvent(new Event('input', { bubbles: true }));
+	if (box instanceof HTMLSelectElement) box.dispatchEvent(new Event('change', { bubbles: true }));
 }
