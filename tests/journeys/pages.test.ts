@@ -13,10 +13,11 @@ const sizes: readonly Size[] = [
 ];
 const narrow = sizes.slice(0, 1);
 /**
- * Lessons are many and alike, so are a lab's parts: the wide look at each is for the long run, and
- * the dark one but for every third.
+ * Lessons are many and alike, so are a lab's parts and the pages below another one, and some pages are
+ * long: the wide look at each is for the long run, and the dark one but for every third.
  */
-const isOneOfMany = (route: string) => /^(lessons|labs\/\w+)\/./.test(route);
+const isOneOfMany = (route: string) =>
+	/^((lessons|labs\/\w+|about|cards|interview|progress)\/.|(glossary|quiz)\/)/.test(route);
 const thirds = routes.filter(isOneOfMany).filter((_route, index) => index % 3 === 0);
 const isDarkToo = (route: string) => isDeep || !isOneOfMany(route) || thirds.includes(route);
 /** What changes with the paper or the width is laid out anew; nothing fades, motion is reduced. */
