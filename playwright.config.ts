@@ -19,8 +19,16 @@ function freePort(): Promise<number> {
 export default defineConfig({
 	testDir: 'tests/journeys',
 	testMatch: '**/*.test.ts',
-	// Builds the site once more, with 500 lessons: part of the long run.
-	testIgnore: process.env.DEEP === '1' ? [] : '**/many-lessons.test.ts',
+	// The long run builds the site twice more, with 500 lessons and under a path, and times the core.
+	testIgnore: process.env.DEEP === '1' ? [] : '**/{many-lessons,under-path,sharing,speed}.test.ts',
+	// What each part of a lab shows in its own way, and the lab's first page shows in every run.
+	grepInvert:
+		process.env.DEEP === '1'
+			? []
+			: [
+					/drift-(kinds|judges|stream|many|joint)\.test\.ts.*(link|preset)/,
+					/axe objects to nothing with/
+				],
 	fullyParallel: true,
 	workers: 2,
 	timeout: 90_000,

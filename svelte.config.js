@@ -38,13 +38,6 @@ const folder = process.env.BUILD_DIR ?? 'build';
 const version = versionName();
 const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
 
-/** A few addresses are enough where a test asks only how they are written. */
-const part = process.env.BUILD_ONLY?.split(' ').map((path) => /** @type {`/${string}`} */ (path));
-/** @type {import('@sveltejs/kit').KitConfig['prerender']} */
-const prerender = part
-	? { entries: part, crawl: false, handleUnseenRoutes: 'ignore' }
-	: { handleHttpError: 'fail', handleMissingId, handleUnseenRoutes: 'fail' };
-
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.md'],
@@ -59,7 +52,7 @@ export default {
 		appDir: 'app',
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		paths: { base, relative: true },
-		prerender,
+		prerender: { handleHttpError: 'fail', handleMissingId, handleUnseenRoutes: 'fail' },
 		serviceWorker: { register: true },
 		version: { name: version },
 		csp: {

@@ -87,7 +87,7 @@ test('every preset opens with its question and nothing broken', async ({ page })
 	await open(page);
 	const presets = page.getByRole('group', { name: 'Situations to try' }).getByRole('button');
 	expect(await presets.count()).toBe(8);
-	for (let index = 0; index < 8; index++) {
+	for (let index = 0; index < 8; index += process.env.DEEP === '1' ? 1 : 3) {
 		await presets.nth(index).click();
 		await expect(presets.nth(index)).toHaveAttribute('aria-pressed', 'true');
 		await expect(verdict(page)).not.toContainText('should be');

@@ -66,6 +66,11 @@ test('what is pressed or typed before the page’s code is there is not lost', a
 	await page.getByLabel('Find a claim').pressSequentially('z σ MDE');
 	arrive();
 	await expect(page.locator('article')).toHaveCount(1);
+	void hold();
+	await page.goto('./');
+	await page.getByRole('button', { name: 'Retrain now' }).click();
+	arrive();
+	await expect(page.locator('.score')).toContainText('2 retrains');
 	await context.close();
 });
 

@@ -14,12 +14,14 @@ const sizes: readonly Size[] = [
 const narrow = sizes.slice(0, 1);
 /**
  * Lessons are many and alike, so are a lab's parts and the pages below another one, and some pages are
- * long: the wide look at each is for the long run, and the dark one but for every third.
+ * long: the wide look at each is for the long run. Every page is opened, weighed and measured; of these
+ * every third is looked at.
  */
 const isOneOfMany = (route: string) =>
 	/^((lessons|labs\/\w+|about|cards|interview|progress)\/.|(glossary|quiz)\/)/.test(route);
 const thirds = routes.filter(isOneOfMany).filter((_route, index) => index % 3 === 0);
-const isDarkToo = (route: string) => isDeep || !isOneOfMany(route) || thirds.includes(route);
+const isLookedAt = (route: string) => isDeep || !isOneOfMany(route) || thirds.includes(route);
+const sizesFor = (route: string) => (isDeep || !isOneOfMany(route) ? sizes : narrow);
 /** What changes with the paper or the width is laid out anew; nothing fades, motion is reduced. */
 const settlingMs = 50;
 
@@ -40,9 +42,9 @@ for (const route of routes) {
 		await page.goto(`./${route}`, { waitUntil: 'networkidle' });
 		await weighed.expectWithin(route);
 		await expect(page.locator('h1')).toHaveCount(1);
-		for (const viewport of isDeep || !isOneOfMany(route) ? sizes : narrow) {
+		for (const viewport of isLookedAt(route) ? sizesFor(route) : []) {
 			await page.setViewportSize(viewport);
-			for (const colorScheme of isDarkToo(route) ? viewport.papers : (['light'] as const)) {
+			for (const colorScheme of viewport.papers) {
 				await page.emulateMedia({ colorScheme });
 				await page.waitForTimeout(settlingMs);
 				// What the paper changes is contrast; the rest was looked at in the light.

@@ -156,7 +156,7 @@ test('a browser killed at any moment has lost no review that it had acknowledged
 	test.setTimeout(isDeep ? 400_000 : 90_000);
 	const folder = mkdtempSync(join(tmpdir(), 'study-'));
 	const acknowledged: string[] = [];
-	for (let i = 0; i < (isDeep ? 50 : 3); i += 1) {
+	for (let i = 0; i < (isDeep ? 50 : 2); i += 1) {
 		const { process: child, page } = await startBrowser(folder);
 		page.on('console', (message) => acknowledged.push(message.text()));
 		void page

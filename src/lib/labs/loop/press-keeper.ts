@@ -1,17 +1,17 @@
 /**
  * Remembers which button of a printed figure was pressed last, and where the focus stood, while its
- * code is on the way.
+ * code is on the way. One pressed before the page's code came was marked by the page itself.
  */
 export function pressKeeper(figure: Element) {
 	const listening = new AbortController();
 	const options = { capture: true, signal: listening.signal };
-	let pressed = -1;
 	let isDown = false;
 
 	const buttons = () => [...figure.querySelectorAll<HTMLElement>('button, summary')];
 	const buttonOf = ({ target }: Event) =>
 		(target as Element).closest<HTMLElement>('button, summary');
 	const indexOf = (button: Element | null) => buttons().findIndex((other) => other === button);
+	let pressed = indexOf(figure.querySelector('[data-pressed]'));
 
 	figure.addEventListener('click', (event) => (pressed = indexOf(buttonOf(event))), options);
 	addEventListener('pointerdown', () => (isDown = true), options);
