@@ -67,6 +67,11 @@ test('what is pressed or typed before the page’s code is there is not lost', a
 	arrive();
 	await expect(page.locator('article')).toHaveCount(1);
 	void hold();
+	await page.goto('./glossary/');
+	await page.getByLabel('Find a term').fill('index stability');
+	arrive();
+	await expect(page.getByRole('status').first()).toHaveText('1 term');
+	void hold();
 	await page.goto('./');
 	await page.getByRole('button', { name: 'Retrain now' }).click();
 	arrive();
