@@ -1,8 +1,8 @@
 import type { SpokenAnswer } from './spoken-answers.ts';
 
 /**
- * Three rounds as they were played in a browser: one strong, one middling, one that says wrong things
- * with many a “not”. A person wrote down what they hear in each.
+ * Six rounds as they were played in a browser: two strong, two middling, two that say wrong things, one of
+ * them with many a “not”. A person wrote down what they hear in each.
  */
 export const playedAnswers: readonly SpokenAnswer[] = [
 	{
@@ -86,5 +86,89 @@ export const playedAnswers: readonly SpokenAnswer[] = [
 			"online is always worse than offline, so that's normal, I wouldn't worry. it can't be a leak because we never had one, and I never compare logged features with the training features, they come from the same table. I'd just train again with more data.",
 		says: [],
 		flags: ['more-data', 'online-is-lower']
+	},
+	{
+		question: 'three-consumers',
+		answer:
+			"right, so the first thing is that a model version can't be one moving target for all three. the audited team pins an exact version, I mean a digest or 3.2.1, never an alias, and they get the new one only when they've signed it off themselves. the other two follow an alias, something like champion or v3, and that alias moves whenever we release. what the number means has to be written down: major is when the input schema or the meaning of the score changes, minor is a retrain or a feature that keeps the contract, and you can read the changelog. the important trap is that a retrain with the same schema can still shift the scores, so a threshold at 0.8 means something else afterwards, so we either recalibrate or we call that breaking. old and new run side by side, and I'd give the audited team a date in the contract, say twelve months of support, after that it costs them or they move. I'd also ask what the auditor actually wants, sometimes it's that they can reproduce the decisions, not that it never changes. oh and the pinned model needs its features kept alive too, so feature pipelines are versioned along with it, and we keep monitoring it because a frozen model gets worse as fraud changes. every response carries the version that scored it.",
+		says: [
+			'score-is-contract',
+			'follow-or-pin',
+			'number-by-breakage',
+			'pinned-stays-loadable',
+			'pin-has-an-end',
+			'version-in-the-log',
+			'price-of-the-pin'
+		]
+	},
+	{
+		question: 'on-call-runbook',
+		answer:
+			"what I'd want at 3 am is basically one page. what the model does, who is hurt if it's wrong, and who to call. every alert links straight to its own section, what it means, how to check it's real in two minutes, and what to do. the first action is always something safe, roll back to the previous version or switch to the fallback rule, and that command is copy-paste and we've practised it in a game day, with somebody from the rota doing it and not me. then a dashboard with the four or five numbers, latency, errors, score distribution, null rate of features, and the share of fallbacks, with what normal looks like. alerts only on what needs a human now, the rest is a ticket. they also need permissions, it's silly but half of the runbooks fail because on-call can't press the button. they decide themselves up to rollback, nobody has to phone a manager for that. they don't retrain at night. and the runbook gets updated after every incident and reviewed each quarter, an alert without an owner gets deleted. before handover I shadow them for two weeks.",
+		says: [
+			'few-alarms-that-act',
+			'way-back-anyone',
+			'what-normal-looks-like',
+			'degraded-mode',
+			'drill-it',
+			'what-not-to-do'
+		]
+	},
+	{
+		question: 'broken-upstream',
+		answer:
+			"depends what changed. if they dropped or renamed the column the job hopefully crashes, that's the nice case. the nasty one is when cents become euros or the nulls turn into zeros, because nothing crashes, serving keeps answering 200 with wrong scores and the nightly training learns from it, so a day later even the new model is poisoned. what should happen: there is a contract on that table, schema, units, ranges, null share, and it's checked before anything reads it, on the producer's side in their CI and again when we ingest. if it fails at two am training stops and doesn't publish anything, the old model stays. serving doesn't stop, it takes the last good value or a default and we count how often that happens and mark those responses. somebody gets paged only if users are hurt, otherwise it's a ticket for the morning. afterwards we backfill the bad partition, and check whether any model was trained on it and pull it. and the fix isn't only technical, the other team should know that we read it, so we're registered as a consumer and they have to announce a change, add the new column, keep both for a while, then drop the old.",
+		says: [
+			'contract-at-the-door',
+			'training-fails-closed',
+			'serving-degrades',
+			'talk-to-the-owner',
+			'units-pass-schema'
+		]
+	},
+	{
+		question: 'halve-the-token-bill',
+		answer:
+			"first I'd look at where the tokens go. probably the prompt is very long, we send the whole conversation and lots of examples each time, so shorten that and use prompt caching. then a smaller model for the easy requests, maybe a router. we could cache answers as well. and limit the output length. then we check the quality is still ok.",
+		says: [
+			'where-the-tokens-go',
+			'shorter-and-cached',
+			'smaller-model-first',
+			'quality-held',
+			'no-model-at-all'
+		]
+	},
+	{
+		question: 'reproducibility',
+		answer:
+			'we use git for the code and docker for the environment, with a requirements file. we set the random seed. the data is in a bucket and we save the date of the run. experiments are tracked in MLflow with the parameters and metrics. so in theory you can check out the commit and run it again.',
+		says: ['code-and-lock']
+	},
+	{
+		question: 'quiet-canary',
+		answer:
+			'with two requests a second ten percent would be one every five seconds, so that takes ages. I would make the canary bigger, like fifty percent, and let it run longer, a day or two. and before that maybe a shadow deployment so that all the traffic goes to both. you need enough requests until the errors say something.',
+		says: ['count-requests', 'minimum-sample', 'raise-the-share', 'shadow-first']
+	},
+	{
+		question: 'shadow-disagreement',
+		answer:
+			"three percent is quite low so that's good I think, it means the models mostly agree. if the disagreement was above ten percent I would be worried. since the new one had the better accuracy offline we can assume that where they disagree the new one is right. so I'd go ahead and switch it over.",
+		says: [],
+		flags: ['small-so-fine', 'new-one-is-right']
+	},
+	{
+		question: 'sample-ratio-mismatch',
+		answer:
+			"it's 50.2 to 49.8, that's basically half and half, you never get exactly the same number. with over a million users the difference is tiny. I wouldn't worry about it, the lift is what matters. to be safe you could weight the arms or cut the bigger arm down to the same size, and then I'd ship it.",
+		says: [],
+		flags: ['looks-like-half', 'reweight-it']
+	},
+	{
+		question: 'model-versioning',
+		answer:
+			"every time we retrain we increase the version, so v12, v13, and we save the pickle in S3 with the name model_latest so serving always takes the newest. the version number tells you that the newer one is better. if something goes wrong we retrain. we don't really need to version the data because it's in the warehouse anyway and you can query it again.",
+		says: [],
+		flags: ['latest']
 	}
 ];

@@ -3,7 +3,7 @@ import type { RubricPoint, Way } from '../content/index.ts';
 /** A point that was said, and where in the answer it stands. */
 export type Said = { id: string; from: number; to: number };
 
-type Word = { text: string; from: number; to: number; sentence: number };
+type Word = { text: string; from: number; to: number; clause: number };
 type Span = { first: number; last: number };
 
 /** What was said together stands within this many words; notes and speech know no sentences. */
@@ -11,6 +11,10 @@ const reach = 16;
 /** A negation counts if it stands in the words said, or so many before them, small words not counted. */
 const shadow = 3;
 const small = new Set('a an the any to for of that this it is be'.split(' '));
+/** What follows begins anew, as in “serving does not stop, it takes the last value”. */
+const turns = /^(but|instead|rather)$/;
+const subjects =
+	/^(i|id|ill|im|ive|we|wed|well|weve|it|its|itll|they|theyd|theyll|he|she|you|that|thats|then|so)$/;
 const negations = new Set(
 	'not no never without dont wont isnt arent cannot cant doesnt wouldnt shouldnt neither none'.split(
 		' '
@@ -41,14 +45,21 @@ export function findPoints(
 
 function wordsOf(answer: string): Word[] {
 	const words: Word[] = [];
-	let sentence = 0;
+	let clause = 0;
 	let end = 0;
 	for (const { 0: found, index } of answer.matchAll(/[\p{L}\d]+(?:['’.,][\p{L}\d]+)*|%/gu)) {
-		if (/[.!?;\n]/.test(answer.slice(end, index))) sentence++;
+		const text = plain(found);
+		if (beginsClause(text, answer.slice(end, index))) clause++;
 		end = index + found.length;
-		words.push({ text: plain(found), from: index, to: end, sentence });
+		words.push({ text, from: index, to: end, clause });
 	}
 	return words;
+}
+
+/** A denial ends with its clause. */
+function beginsClause(word: string, between: string): boolean {
+	if (/[.!?;\n]/.test(between) || turns.test(word)) return true;
+	return /[,:–—]/.test(between) && subjects.test(word);
 }
 
 /** Small letters without apostrophes or accents, as stems are written. */
@@ -107,9 +118,9 @@ function begins(word: string | undefined, stem: string): boolean {
 }
 
 function isNegated(words: readonly Word[], { first, last }: Span): boolean {
-	const said = [words[first]?.sentence, words[last]?.sentence];
+	const said = [words[first]?.clause, words[last]?.clause];
 	for (let at = shadowFrom(words, first); at <= last; at++) {
-		if (said.includes(words[at]?.sentence) && denies(words, at)) return true;
+		if (said.includes(words[at]?.clause) && denies(words, at)) return true;
 	}
 	return false;
 }

@@ -41,6 +41,13 @@ describe('findPoints', () => {
 		);
 	});
 
+	it('findPoints(answer, points) lets a denial end with its clause', () => {
+		expect(said('Serving doesn’t stop, it takes the last value.', 'last value')).toBe('last value');
+		expect(said('I would not retrain but roll it back.', 'roll back')).toBe('roll it back');
+		expect(said('No, I’d roll back.', 'roll back')).toBe('roll back');
+		expect(said('We never pin versions, seeds or data.', 'pin seed')).toBeUndefined();
+	});
+
 	it('findPoints(answer, points) reads numbers, per cent and foreign letters', () => {
 		expect(said('0.1 % of errors', '0.1_% error')).toBe('0.1 % of errors');
 		expect(said('after 10,000 requests', '10000 request')).toBe('10,000 requests');

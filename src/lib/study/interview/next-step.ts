@@ -2,16 +2,15 @@ import type { FollowUp, Question, RubricPoint } from '../../content/index.ts';
 
 type Asked = Pick<Question, 'axes' | 'must' | 'good' | 'bonus' | 'redFlags' | 'followUps'>;
 
-/** What was left out, what matters most first: by kind, then by the weight of its axis. */
-export function missedPoints(question: Asked, said: ReadonlySet<string>): RubricPoint[] {
-	const byWeight = (points: readonly RubricPoint[]) =>
-		points
-			.filter(({ id }) => !said.has(id))
-			.sort((one, other) => question.axes[other.axis] - question.axes[one.axis]);
-	return [...byWeight(question.must), ...byWeight(question.good)];
+/**
+ * What was left out: what must be there before what is good to hear, and as the rubric has them, which
+ * is the order to say them in.
+ */
+export function missedPoints({ must, good }: Asked, said: ReadonlySet<string>): RubricPoint[] {
+	return [...must, ...good].filter(({ id }) => !said.has(id));
 }
 
-/** The interviewer’s next question, about the weightiest point left out that has one. */
+/** The interviewer’s next question, about the first point left out that has one. */
 export function nextFollowUp(question: Asked, said: ReadonlySet<string>): FollowUp | undefined {
 	for (const { id } of missedPoints(question, said)) {
 		const found = question.followUps.find(({ when }) => when === id);
