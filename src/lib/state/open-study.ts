@@ -41,7 +41,7 @@ export async function openStudy(hearing: StudyHearing): Promise<OpenedStudy> {
 	}
 }
 
-const alone: Tabs = { tell: () => {}, close: () => {} };
+const alone: Tabs = { tell: () => {}, flush: () => {}, close: () => {} };
 
 async function openKept({ onChange, onClosed, onWaiting }: StudyHearing): Promise<OpenedStudy> {
 	const onNewer = () => onClosed(notices.taken);
@@ -53,11 +53,14 @@ async function openKept({ onChange, onClosed, onWaiting }: StudyHearing): Promis
 	if (standing !== 'current') {
 		return { store, tabs: alone, mode: 'read-only', notice: notices[standing] };
 	}
+	const tabs = joinTabs({ onChange, onNewer });
 	document.addEventListener('visibilitychange', () => {
-		if (document.visibilityState === 'hidden') void store.flush().catch(() => {});
+		if (document.visibilityState !== 'hidden') return;
+		tabs.flush();
+		void store.flush().catch(() => {});
 	});
 	setTimeout(() => void copyToday(kept).catch(() => {}), idleFor);
-	return { store, mode: 'kept', notice: '', tabs: joinTabs({ onChange, onNewer }) };
+	return { store, mode: 'kept', notice: '', tabs };
 }
 
 /** A page that has just opened has better things to do. */

@@ -5,7 +5,6 @@ import {
 	draftOf,
 	freshState,
 	fromWhen,
-	nextOf,
 	queueAfter,
 	soundSettings
 } from '$lib/study';
@@ -22,6 +21,7 @@ import type {
 } from '$lib/study';
 import { SettingsInUse } from './settings-in-use.svelte.ts';
 import { coalesced } from './coalesced.ts';
+import { LookAhead } from './look-ahead.ts';
 import { askToPersist, openStudy } from './open-study.ts';
 import { stretchAt, zone } from './study-clock.ts';
 import { notices } from './study-notices.ts';
@@ -54,6 +54,7 @@ class Study {
 	});
 	#cards: readonly Askable[] = [];
 	#extra = 0;
+	#ahead = new LookAhead((cards) => this.stateOf(cards));
 	#listeners = new Set<() => void>();
 
 	get settings(): StudySettings {
@@ -81,12 +82,7 @@ class Study {
 	async next(): Promise<Upcoming> {
 		const now = Date.now();
 		if (now >= this.dayEnd) await this.#plan();
-		const next = nextOf(this.#queue, now);
-		if (next.card === undefined) {
-			return { card: undefined, at: (next.at ?? Infinity) < this.dayEnd ? next.at : undefined };
-		}
-		const { card } = next;
-		return { card, state: (await this.stateOf([card])).get(card) ?? freshState(card, now) };
+		return this.#ahead.next(this.#queue, now, this.dayEnd);
 	}
 
 	/** What each grade would make of a card: `choices[3].due` is when it comes back after a good answer. */
@@ -222,6 +218,7 @@ class Study {
 		const done = { reviews: today.count.mature, fresh: today.count.fresh };
 		this.dayEnd = stretch.end;
 		const settings = { ...this.settings, newPerDay: this.settings.newPerDay + this.#extra };
+		this.#ahead.forget();
 		this.#queue = buildQueue(this.#cards, today, { settings, done, seed: stretch.day });
 	}
 

@@ -33,25 +33,38 @@ import { isKeptChecklist, isPlanWish, isRound } from './sound-kept.ts';
  * in the order of their ids, rounds and the log in the order in which things happened. Version 1 had no
  * plan, no checklists and no rounds.
  */
-export function writeBackup(kept: Everything): string {
-	const list = (rows: readonly unknown[]) =>
-		rows.length === 0 ? '[]' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
+export const writeBackup = (kept: Everything): string => [...backupPieces(kept)].join('');
+
+/** The same text in pieces: a page may work between two of them. */
+export function* backupPieces(kept: Everything): Generator<string> {
 	const { settings, wish } = kept;
 	const rounds = kept.rounds.toSorted(
 		(one, other) => one.at - other.at || (one.id < other.id ? -1 : 1)
 	);
-	const parts = [
-		`"app":${JSON.stringify(backupApp)}`,
-		`"version":${backupVersion}`,
-		`"settings":${settings ? JSON.stringify(soundSettings(settings)) : 'null'}`,
-		`"plan":${wish ? JSON.stringify(plainWish(wish)) : 'null'}`,
-		`"own":${list(byId(kept.own, ({ id }) => id).map(ownFields))}`,
-		`"checklists":${list(byId(kept.checklists, ({ id }) => id).map(plainChecklist))}`,
-		`"rounds":${list(rounds.map(plainRound))}`,
-		`"cards":${list(byId(kept.states, ({ card }) => card).map(stateRow))}`,
-		`"log":${list(kept.log.map(eventRow))}`
-	];
-	return `{${parts.join(',\n')}}\n`;
+	yield `{"app":${JSON.stringify(backupApp)},\n"version":${backupVersion}`;
+	yield `,\n"settings":${settings ? JSON.stringify(soundSettings(settings)) : 'null'}`;
+	yield `,\n"plan":${wish ? JSON.stringify(plainWish(wish)) : 'null'}`;
+	yield* list('own', byId(kept.own, idOf), ownFields);
+	yield* list('checklists', byId(kept.checklists, idOf), plainChecklist);
+	yield* list('rounds', rounds, plainRound);
+	yield* list(
+		'cards',
+		byId(kept.states, ({ card }) => card),
+		stateRow
+	);
+	yield* list('log', kept.log, eventRow);
+	yield '}\n';
+}
+
+const piece = 1000;
+
+function* list<T>(name: Part, all: readonly T[], rowOf: (one: T) => unknown): Generator<string> {
+	yield `,\n"${name}":[`;
+	for (let from = 0; from < all.length; from += piece) {
+		const rows = all.slice(from, from + piece).map((one) => JSON.stringify(rowOf(one)));
+		yield `${from === 0 ? '\n' : ',\n'}${rows.join(',\n')}`;
+	}
+	yield all.length === 0 ? ']' : '\n]';
 }
 
 /** Its own fields in one order, whatever else somebody put into it. */

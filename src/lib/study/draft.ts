@@ -1,5 +1,5 @@
 import type { CardState, Grade, StudyEvent, StudySettings } from './memory.ts';
-import { choicesOf, unseen } from './schedule.ts';
+import { gradedAs, unseen } from './schedule.ts';
 import { dayAround, dayLength, dayOf, lastTime, type Zone } from './study-day.ts';
 
 /** An event before it has its id. */
@@ -45,9 +45,9 @@ export function draftOf(
 	const state = before ?? freshState(card, at);
 	switch (deed.did) {
 		case 'grade': {
-			const memory = choicesOf(state.memory, { card, at, settings, zone })[deed.grade];
-			const after = { ...freshState(card, at), memory };
 			const { did, grade, took } = deed;
+			const memory = gradedAs(grade, state.memory, { card, at, settings, zone });
+			const after = { ...freshState(card, at), memory };
 			return { ...stamp, did, grade, took, before: state.memory.stage, after };
 		}
 		case 'suspend':

@@ -54,7 +54,7 @@ export { markedItems, newRelease, releasesOf, standOf, withMark } from './releas
 export type { ListStand, MarkedItem, Release } from './release/releases.ts';
 export { findTask, taskNames } from './find-task.ts';
 export type { AskedTask, ComputeTask } from './compute-task.ts';
-export { readBackup, writeBackup } from './backup.ts';
+export { backupPieces, readBackup, writeBackup } from './backup.ts';
 export type { Everything, KeptCards, KeptRest } from './everything.ts';
 export { changeChecklist, joinChecklist, newerWish, removedChecklist } from './join-kept.ts';
 export { BackupError, backupLimits, backupVersion } from './parse-backup.ts';

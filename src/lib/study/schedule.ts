@@ -67,29 +67,42 @@ function schedulerOf(settings: StudySettings): FSRS {
  * passed. Intervals of days are spread a little, always the same for a card and its count of reviews.
  */
 export function choicesOf(memory: Memory, sitting: Sitting): Choices {
-	const { card, settings, zone } = sitting;
+	const { scheduler, card, now, read } = asked(memory, sitting);
+	const found = scheduler.repeat(card, now);
+	return {
+		1: read(found[1].card),
+		2: read(found[2].card),
+		3: read(found[3].card),
+		4: read(found[4].card)
+	};
+}
+
+/** What one grade makes of a memory: the same, for a quarter of the work. */
+export function gradedAs(grade: Grade, memory: Memory, sitting: Sitting): Memory {
+	const { scheduler, card, now, read } = asked(memory, sitting);
+	return read(scheduler.next(card, now, grade).card);
+}
+
+function asked(memory: Memory, { card, at: when, settings, zone }: Sitting) {
 	const rule = { dayStart: settings.dayStart, zone };
-	const at = Math.min(Math.max(0, sitting.at), lastTime);
-	const now = toDayClock(at, rule);
+	const at = Math.min(Math.max(0, when), lastTime);
+	const now = new Date(toDayClock(at, rule));
 	const last = memory.last === undefined ? undefined : Math.min(memory.last, at);
-	const asked = schedulerOf(settings).repeat(
-		{
-			card,
-			due: new Date(now),
-			stability: memory.stability,
-			difficulty: memory.difficulty,
-			elapsed_days: 0,
-			scheduled_days: memory.interval,
-			learning_steps: memory.step,
-			reps: memory.reviews,
-			lapses: memory.lapses,
-			state: memory.stage,
-			...(last === undefined ? {} : { last_review: new Date(toDayClock(last, rule)) })
-		} as Parameters<FSRS['repeat']>[0],
-		new Date(now)
-	);
-	const after = (grade: Grade) => memoryOf(asked[grade].card, at, rule);
-	return { 1: after(1), 2: after(2), 3: after(3), 4: after(4) };
+	const shown = {
+		card,
+		due: new Date(now),
+		stability: memory.stability,
+		difficulty: memory.difficulty,
+		elapsed_days: 0,
+		scheduled_days: memory.interval,
+		learning_steps: memory.step,
+		reps: memory.reviews,
+		lapses: memory.lapses,
+		state: memory.stage,
+		...(last === undefined ? {} : { last_review: new Date(toDayClock(last, rule)) })
+	} as Parameters<FSRS['repeat']>[0];
+	const read = (after: FsrsCard) => memoryOf(after, at, rule);
+	return { scheduler: schedulerOf(settings), card: shown, now, read };
 }
 
 function memoryOf(card: FsrsCard, at: number, rule: DayRule): Memory {

@@ -9,7 +9,13 @@ import {
 } from 'ts-fsrs';
 import { expect, it } from 'vitest';
 import { defaultSettings, type Grade, type Memory } from '../../../src/lib/study/index.ts';
-import { choicesOf, recall, recallAfter, unseen } from '../../../src/lib/study/schedule.ts';
+import {
+	choicesOf,
+	gradedAs,
+	recall,
+	recallAfter,
+	unseen
+} from '../../../src/lib/study/schedule.ts';
 import { lastTime } from '../../../src/lib/study/study-day.ts';
 import { seed } from '../../counts.ts';
 import { days, grades, minutes, noon, sitting } from './study-world.ts';
@@ -27,7 +33,7 @@ const chosen = fc.record({
 	relearningSteps: fc.constantFrom([10], [], [5, 30])
 });
 
-it('choicesOf does what ts-fsrs does by itself, over random logs', () => {
+it('choicesOf and gradedAs do what ts-fsrs does by itself, over random logs', () => {
 	fc.assert(
 		fc.property(log, chosen, (reviews, over) => {
 			const settings = { ...defaultSettings, ...over, dayStart: 0 };
@@ -44,7 +50,9 @@ it('choicesOf does what ts-fsrs does by itself, over random logs', () => {
 			for (const [wait, answer] of reviews) {
 				at += wait;
 				theirs = peer.next(theirs, new Date(at), answer).card;
+				const alone = gradedAs(answer, ours, sitting({ at, settings }));
 				ours = choicesOf(ours, sitting({ at, settings }))[answer];
+				expect(alone).toEqual(ours);
 				expect(ours).toEqual(memoryOf(theirs));
 			}
 		}),

@@ -26,7 +26,8 @@ export class KnownStanding {
 		cards: readonly string[],
 		states: ReadonlyMap<string, CardState | undefined>
 	): void {
-		if (seq !== this.#seq || this.#cards.size > most) this.forget();
+		if (seq !== this.#seq) this.forget();
+		else if (this.#cards.size > most) this.#cards.clear();
 		this.#seq = seq;
 		for (const card of cards) this.#cards.set(card, states.get(card));
 	}

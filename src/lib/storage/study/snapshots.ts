@@ -1,13 +1,10 @@
+import type { IDBPObjectStore } from 'idb';
 import { readBackup, replaceWith } from '$lib/study';
 import type { Merge, MergeStamp } from '$lib/study';
-import { addSnapshot, applyMerge } from './apply-merge.ts';
-import {
-	storeNames,
-	type SnapshotRecord,
-	type StudyDatabase,
-	type WholeTransaction
-} from './schema.ts';
+import { applyMerge } from './apply-merge.ts';
+import type { SnapshotRecord, StudyDatabase, StudySchema } from './schema.ts';
 import { settled } from './settled.ts';
+import { lastKey, standingText } from './standing-text.ts';
 
 /** How many copies are kept, by why they were made. Those before a migration stay for good. */
 const kept: Readonly<Record<string, number>> = { day: 7, week: 4, restore: 10 };
@@ -20,7 +17,7 @@ export type SnapshotEntry = Pick<SnapshotRecord, 'id' | 'at' | 'day' | 'why'> & 
 
 /**
  * Makes the copy of a day, if something happened since the last one: one a day, of which seven are kept,
- * and once a week one that is kept for four weeks.
+ * and once a week one that is kept for four weeks. Nobody's answer waits for it.
  *
  * @returns whether one was made
  */
@@ -28,28 +25,54 @@ export async function takeRolling(
 	database: StudyDatabase,
 	stamp: { at: number; day: string }
 ): Promise<boolean> {
-	const transaction = database.transaction([...storeNames], 'readwrite');
+	const last = await lastKey(database);
+	const reading = database.transaction('snapshots');
+	const why = await settled(reading, () => whyNow(reading.store, stamp, last));
+	if (!why) return false;
+	const { upTo, text } = await standingText(database);
+	const transaction = database.transaction('snapshots', 'readwrite');
 	return settled(transaction, async () => {
-		const store = transaction.objectStore('snapshots');
-		const before = (await store.getAll()).filter(({ why }) => why === 'day' || why === 'week');
-		const last = await transaction.objectStore('log').openKeyCursor(null, 'prev');
-		const newest = before.at(-1);
-		if (!last || newest?.day === stamp.day || newest?.upTo === last.key) return false;
-		const weekly = before.findLast(({ why }) => why === 'week');
-		const why = !weekly || Math.abs(stamp.at - weekly.at) >= week ? 'week' : 'day';
-		const writing = transaction as unknown as WholeTransaction<'readwrite'>;
-		await addSnapshot(writing, { ...stamp, why });
-		await prune(writing);
+		// Another tab may have been quicker.
+		if (!(await whyNow(transaction.store, stamp, upTo))) return false;
+		const { at, day } = stamp;
+		await transaction.store.add({ at, day, why, upTo, text } as SnapshotRecord);
+		await prune(transaction.store);
 		return true;
 	});
 }
 
-async function prune(transaction: WholeTransaction<'readwrite'>): Promise<void> {
-	const store = transaction.objectStore('snapshots');
-	const all = await store.getAll();
-	for (const [why, most] of Object.entries(kept)) {
-		const old = all.filter((one) => one.why === why).slice(0, -most);
-		for (const { id } of old) await store.delete(id);
+type Copies<Mode extends 'readonly' | 'readwrite'> = IDBPObjectStore<
+	StudySchema,
+	['snapshots'],
+	'snapshots',
+	Mode
+>;
+
+/** Whether it is time for a copy, and which; read one by one, since together they may be very large. */
+async function whyNow(
+	copies: Copies<'readonly'> | Copies<'readwrite'>,
+	stamp: { at: number; day: string },
+	upTo: number
+): Promise<'day' | 'week' | undefined> {
+	if (upTo === 0) return undefined;
+	let isNewest = true;
+	for (let at = await copies.openCursor(null, 'prev'); at; at = await at.continue()) {
+		const one = at.value;
+		if (one.why !== 'day' && one.why !== 'week') continue;
+		if (isNewest && (one.day === stamp.day || one.upTo === upTo)) return undefined;
+		isNewest = false;
+		if (one.why === 'week') return Math.abs(stamp.at - one.at) >= week ? 'week' : 'day';
+	}
+	return 'week';
+}
+
+async function prune(copies: Copies<'readwrite'>): Promise<void> {
+	const count = new Map<string, number>();
+	for (let at = await copies.openCursor(null, 'prev'); at; at = await at.continue()) {
+		const { why } = at.value;
+		const place = (count.get(why) ?? 0) + 1;
+		count.set(why, place);
+		if (place > (kept[why] ?? Infinity)) await at.delete();
 	}
 }
 

@@ -117,6 +117,17 @@ it('a copy holds checklists and the plan, and putting it back brings no round tw
 	expect([there, lists, plan]).toEqual([before.rounds, before.checklists, wish]);
 });
 
+it('the copy of a day holds nobody up, and knows what was answered while it was made', async () => {
+	const copying = takeRolling(database, stamp);
+	for (const card of ['ks', 'new', 'psi', 'ks']) await grade(store, card, 1);
+	expect(await copying).toBe(true);
+	const [copy] = await database.getAll('snapshots');
+	const log = await database.getAll('log', IDBKeyRange.upperBound(copy?.upTo));
+	const right = new Map(log.map(({ card, after }) => [card, after]));
+	const { states } = readBackup(copy?.text ?? '');
+	expect(new Map(states.map((state) => [state.card, state]))).toEqual(right);
+});
+
 it('seven daily copies are kept and four weekly ones, one a day and only if something was done', async () => {
 	for (let i = 0; i < 40; i += 1) {
 		const at = noon + i * day;
