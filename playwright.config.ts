@@ -38,6 +38,9 @@ export default defineConfig({
 	outputDir: 'test-results/journeys',
 	use: {
 		baseURL: address,
+		// Each test is a first visit, and would fetch the whole site for offline reading. Journeys that
+		// are about it allow it, and in the long run every page has it.
+		serviceWorkers: process.env.DEEP === '1' ? 'allow' : 'block',
 		launchOptions: { args: flags, ...(executablePath ? { executablePath } : {}) }
 	},
 	webServer: {

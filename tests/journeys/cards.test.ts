@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { watch } from './watch.ts';
 
+// The first of them has the network off.
+test.use({ serviceWorkers: 'allow' });
+
 /** Opens the cards of a lesson, which are asked at once. */
 async function open(page: Page, query = '?lesson=canary') {
 	await page.goto(`./cards/${query}`);

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { keptRoutes } from './routes.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const oneOfEachKind = [
 	'about/',
 	'lessons/canary/',

@@ -90,25 +90,29 @@ test('the open search has nothing that axe objects to, narrow and light or wide 
 	await context.close();
 });
 
-test('the search works with the network off, after one visit, and opens a card in its list', async ({
-	page,
-	context
-}) => {
-	await page.goto('./', { waitUntil: 'networkidle' });
-	await expect(page.getByText('Ready offline.')).toBeVisible({ timeout: 60_000 });
-	await page.reload({ waitUntil: 'networkidle' });
-	await context.setOffline(true);
-	await open(page);
-	await page.keyboard.type('rollbak');
-	await expect(chosen(page)).toContainText('ollback');
-	await page.keyboard.press('Control+a');
-	await page.keyboard.type('hundred rows a side ten bins');
-	await expect(page.getByRole('group', { name: 'Cards' })).toContainText('PSI pass 0.25');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/cards\/browse\/\?card=psi-on-quiet-days$/);
-	const card = page.getByRole('button', { expanded: true });
-	await expect(card).toBeFocused();
-	await expect(card).toContainText('PSI pass 0.25');
-	await expect(card).toBeInViewport();
-	await context.setOffline(false);
+test.describe('with what is kept for offline reading', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('the search works with the network off, after one visit, and opens a card in its list', async ({
+		page,
+		context
+	}) => {
+		await page.goto('./', { waitUntil: 'networkidle' });
+		await expect(page.getByText('Ready offline.')).toBeVisible({ timeout: 60_000 });
+		await page.reload({ waitUntil: 'networkidle' });
+		await context.setOffline(true);
+		await open(page);
+		await page.keyboard.type('rollbak');
+		await expect(chosen(page)).toContainText('ollback');
+		await page.keyboard.press('Control+a');
+		await page.keyboard.type('hundred rows a side ten bins');
+		await expect(page.getByRole('group', { name: 'Cards' })).toContainText('PSI pass 0.25');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/cards\/browse\/\?card=psi-on-quiet-days$/);
+		const card = page.getByRole('button', { expanded: true });
+		await expect(card).toBeFocused();
+		await expect(card).toContainText('PSI pass 0.25');
+		await expect(card).toBeInViewport();
+		await context.setOffline(false);
+	});
 });

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { serve } from './serve.mjs';
 import { watch } from './watch.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const folder = 'test-results/under-path';
 
 test('the site works under a sub-path, links, Workers and offline included', async ({

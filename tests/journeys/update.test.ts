@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { serve } from './serve.mjs';
 import { watch } from './watch.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const folder = 'test-results/updating';
 
 /** The same site under another version, as a later deploy would put it there. */
