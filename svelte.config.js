@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdown } from './src/markdown/index.js';
-import { withPagePack } from './src/offline/with-page-pack.js';
+import { withPack } from './src/offline/with-pack.js';
 
 /** The commit, or a hash of the sources where there is no git: the same sources give the same build. */
 function versionName() {
@@ -48,7 +48,7 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: withPagePack(adapter({ pages: folder, fallback: '404.html' }), { folder, version }),
+		adapter: withPack(adapter({ pages: folder, fallback: '404.html' }), { folder, version }),
 		appDir: 'app',
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		paths: { base, relative: true },

@@ -135,7 +135,6 @@ export const packageRooms = {
 	fflate: ['workers'],
 	mdsvex: ['markdown'],
 	marked: ['content'],
-	devalue: ['offline'],
 	idb: ['storage'],
 	'ts-fsrs': ['study'],
 	'sql.js': ['workers'],

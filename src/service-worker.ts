@@ -2,10 +2,9 @@
 /// <reference no-default-lib="true"/>
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
-import { base, build, files, prerendered, version } from '$service-worker';
+import { base, version } from '$service-worker';
 import { isKeptWhenRead as isKeptBelow } from './offline/kept.js';
-import { lacksData, withData } from './offline/page-data.js';
-import { unpackPages, type PagePack } from './offline/pages.js';
+import { unpackFiles, type Pack } from './offline/pack.js';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const shell = `shell-${version}`;
@@ -15,53 +14,36 @@ const isOnDemand = (path: string) => path.startsWith(`${base}/data/`);
 /** So is what few readers need, for as long as this version lives. */
 const isKeptWhenRead = (path: string) => isKeptBelow(path.slice(base.length));
 const notFound = `${base}/404.html`;
-/** Read by other sites, never by a reader. */
-const isForOthers = (path: string) => /\.(xml|png)$/.test(path);
-/** Pages come as one text, see `keepPages`. */
-const isPage = (path: string) => path.endsWith('/');
-const precached = [
-	...build,
-	...prerendered.filter((path) => !isPage(path) && !isForOthers(path)),
-	...files.filter((path) => !isOnDemand(path))
-].filter((path) => !isKeptWhenRead(path));
+
+const types: Readonly<Record<string, string>> = {
+	js: 'text/javascript',
+	css: 'text/css',
+	json: 'application/json',
+	webmanifest: 'application/manifest+json',
+	svg: 'image/svg+xml',
+	txt: 'text/plain'
+};
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(precache());
 });
 
 /** `cache: 'reload'` so that a new version never fills its cache from the browser's old copies. */
+const anew = { cache: 'reload' } as const;
+
+/** The whole site, out of one text that holds what its files share once, and what is no text. */
 async function precache() {
-	const cache = await caches.open(shell);
-	await Promise.all([
-		cache.addAll(precached.map((path) => new Request(path, { cache: 'reload' }))),
-		keepNotFound(cache)
-	]);
-	await keepPages(cache);
-}
-
-/** A preview has no such page: it is kept where there is one. */
-async function keepNotFound(cache: Cache) {
-	const response = await fetch(notFound, { cache: 'reload' });
-	if (response.ok) await cache.put(notFound, response);
-}
-
-/** Every page, out of one text that holds what they share once, and the data kept before. */
-async function keepPages(cache: Cache) {
-	const response = await fetch(`${base}/offline.json`, { cache: 'reload' });
-	const pack = (await response.json()) as PagePack;
+	const response = await fetch(`${base}/offline.json`, anew);
+	const pack = (await response.json()) as Pack;
 	// A newer site arrived in between: the browser tries again with its newer service worker.
-	if (pack.version !== version) throw new Error(`Pages of ${pack.version} for ${version}.`);
-	const headers = { 'content-type': 'text/html; charset=utf-8' };
-	for (const [path, text] of unpackPages(pack)) {
-		const html = lacksData(text) ? withData(text, await keptData(cache, path)) : text;
-		await cache.put(`${base}${path}`, new Response(html, { headers }));
+	if (pack.version !== version) throw new Error(`Files of ${pack.version} for ${version}.`);
+	const cache = await caches.open(shell);
+	await cache.addAll(pack.others.map((path) => new Request(`${base}${path}`, anew)));
+	for (const [path, text] of unpackFiles(pack)) {
+		const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/html';
+		const headers = { 'content-type': `${type}; charset=utf-8` };
+		await cache.put(`${base}${path}`, new Response(text, { headers }));
 	}
-}
-
-async function keptData(cache: Cache, path: string): Promise<string> {
-	const kept = await cache.match(`${base}${path}__data.json`);
-	if (!kept) throw new Error(`No data of ${path}.`);
-	return kept.text();
 }
 
 worker.addEventListener('activate', (event) => {

@@ -11,5 +11,17 @@ const whenRead = [
 	/^\/kit\//
 ];
 
+/** Data files, which outlive a version, what other sites read, and what keeps all of it. */
+const never = [
+	/^\/data\//,
+	/\.(xml|png)$/,
+	/^\/(app\/version|offline)\.json$/,
+	/^\/service-worker\.js$/
+];
+
 /** @param {string} path below the base, with its leading slash */
 export const isKeptWhenRead = (path) => whenRead.some((pattern) => pattern.test(path));
+
+/** Whether a file of the site is kept from the first visit. @param {string} path as above */
+export const isKept = (path) =>
+	!isKeptWhenRead(path) && !never.some((pattern) => pattern.test(path));

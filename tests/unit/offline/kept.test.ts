@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isKeptWhenRead } from '../../../src/offline/kept.js';
+import { isKept, isKeptWhenRead } from '../../../src/offline/kept.js';
 
 it.each([
 	'/about/numbers/',
@@ -10,9 +10,20 @@ it.each([
 	'/app/immutable/workers/check-shell-D05snPGB.js',
 	'/app/immutable/workers/anki-shell-D05snPGB.js',
 	'/app/immutable/workers/assets/sql-wasm-browser-D05snPGB.wasm'
-])('%s comes when it is read', (path) => expect(isKeptWhenRead(path)).toBe(true));
+])('%s comes when it is read', (path) => {
+	expect(isKeptWhenRead(path)).toBe(true);
+	expect(isKept(path)).toBe(false);
+});
 
 it.each(['/', '/about/', '/about/__data.json', '/lessons/canary/', '/labs/drift/'])(
 	'%s is kept from the first visit',
-	(path) => expect(isKeptWhenRead(path)).toBe(false)
+	(path) => {
+		expect(isKeptWhenRead(path)).toBe(false);
+		expect(isKept(path)).toBe(true);
+	}
+);
+
+it.each(['/data/weather.csv', '/sitemap.xml', '/app/version.json', '/service-worker.js'])(
+	'%s is no part of what a version keeps',
+	(path) => expect(isKept(path)).toBe(false)
 );
