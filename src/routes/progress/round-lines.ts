@@ -1,7 +1,15 @@
 import { axes, isWhole, scoreTrend, type Round, type ScoreTrend } from '$lib/study';
 
 /** A line of the table: what was practised, and how its scores went. */
-export type RoundLine = { readonly name: string; readonly of: 'round' | 'axis' } & ScoreTrend;
+export type RoundLine = {
+	readonly name: string;
+	readonly of: 'round' | 'axis';
+	/** The last twenty, 0 to 1, the oldest first. */
+	readonly scores: readonly number[];
+} & ScoreTrend;
+
+/** What the halves of a trend take together. */
+const shown = 20;
 
 const kinds = [
 	['interview', 'Interview answers'],
@@ -37,4 +45,4 @@ export function roundLines(rounds: readonly Round[]): RoundLine[] {
 const scoresOf = (rounds: readonly Round[]) => rounds.map(({ score }) => score);
 
 const lineOf = (name: string, of: RoundLine['of'], scores: readonly number[]): RoundLine[] =>
-	scores.length > 0 ? [{ name, of, ...scoreTrend(scores) }] : [];
+	scores.length > 0 ? [{ name, of, scores: scores.slice(-shown), ...scoreTrend(scores) }] : [];

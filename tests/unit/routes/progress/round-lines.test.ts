@@ -19,6 +19,7 @@ it('roundLines(rounds) has a line for what was done and for each axis that was j
 		['Release quiz', 'round', 2, 0.6],
 		['Data and features', 'axis', 2, 0.5]
 	]);
+	expect(roundLines(rounds)[1]?.scores).toEqual([0.5, 0.7]);
 	expect(roundLines([])).toEqual([]);
 });
 
