@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { objections } from './objections.ts';
 import { watch } from './watch.ts';
 
 test('a release by keyboard: a line flagged by a letter, a call, what was missing', async ({
@@ -21,6 +22,8 @@ test('a release by keyboard: a line flagged by a letter, a call, what was missin
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('g');
 	await expect(page.getByRole('button', { name: 'Line 3: flag 1, change it' })).toBeFocused();
+	await page.getByRole('button', { name: 'Leave the desk' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Stay' }).click();
 	await page.getByRole('radio', { name: 'Hold it' }).focus();
 	await page.keyboard.press('Space');
 	await page.getByRole('button', { name: 'Hand it in' }).focus();
@@ -28,6 +31,7 @@ test('a release by keyboard: a line flagged by a letter, a call, what was missin
 	await expect(
 		page.getByRole('heading', { name: 'One of two found. No false alarm.' })
 	).toBeVisible();
+	expect(await objections(page, { within: 'article' })).toEqual([]);
 	await page.getByRole('button', { name: 'All releases' }).click();
 	await expect(page.getByRole('button', { name: /^Mail routing/ })).toContainText('65 %');
 	watched.settled();
@@ -42,6 +46,8 @@ test.describe('on a phone', () => {
 		const watched = watch(page);
 		await page.goto('./quiz/#card-fraud', { waitUntil: 'networkidle' });
 		await page.getByRole('tab', { name: 'Canary' }).tap();
+		// What only a screen reader hears in the row of sheets made the page as wide as the row.
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 		const sheet = page.getByRole('tabpanel');
 		await sheet.getByText('74 ms').tap();
 		await page.getByRole('button', { name: 'Latency' }).tap();
