@@ -50,7 +50,7 @@ test('a back-up is saved, all is deleted, the file is taken up and taken back', 
 	await page.getByRole('button', { name: 'Join it', exact: true }).click();
 	await expect(page.getByText('All 2 reviews are on this device only.')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByText('All stands as before.')).toBeVisible();
+	await expect(page.getByText('Cards, checklists and settings stand as before.')).toBeVisible();
 	await expect(page.locator('dl div', { hasText: 'Cards with a memory' })).toContainText('0');
 	watched.settled();
 });

@@ -23,6 +23,8 @@ import type {
 import { stretchAt } from './study-clock.ts';
 import { study } from './study.svelte.ts';
 
+export { lastBackup, type LastBackup } from './last-backup.ts';
+
 /**
  * What is kept beside the cards: rounds, checklists, the wish of a plan; and what a page of progress
  * reads. Where nothing can be kept it lasts until the page closes, and where nothing may be written

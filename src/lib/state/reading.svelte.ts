@@ -19,9 +19,9 @@ const isList = (value: unknown): value is readonly string[] =>
 
 const isRoute = (value: unknown): value is string => typeof value === 'string';
 
-const storedPlace = preference<Place>('place', nowhere, isPlace);
-const storedRead = preference<readonly string[]>('read', nothing, isList);
-const storedRoute = preference<string>('route', '', isRoute);
+export const storedPlace = preference<Place>('place', nowhere, isPlace);
+export const storedRead = preference<readonly string[]>('read', nothing, isList);
+export const storedRoute = preference<string>('route', '', isRoute);
 
 /** What this device remembers of a reader's way through the course. */
 class Reading {

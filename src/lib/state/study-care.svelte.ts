@@ -1,13 +1,16 @@
 import { loadCare, type StudyDatabase } from '$lib/storage/study';
 import { mergeBackup, readBackup, replaceWith, soundSettings, writeBackup } from '$lib/study';
 import type { Everything, Merge, MergeStamp } from '$lib/study';
+import { joinKeptReading, keptReading } from './kept-reading.ts';
 import { kept } from './kept.svelte.ts';
 import { stretchAt, zone } from './study-clock.ts';
 import { study } from './study.svelte.ts';
 
+export { keptReading } from './kept-reading.ts';
+
 /** How much of each part there is. */
 export type Amounts = Readonly<
-	Record<'reviews' | 'cards' | 'own' | 'rounds' | 'checklists', number>
+	Record<'reviews' | 'cards' | 'own' | 'rounds' | 'checklists' | 'lessons', number>
 >;
 
 /** What a back-up holds, and what taking it up would do, before anybody agrees. */
@@ -24,12 +27,9 @@ export type BackupPreview = {
 
 const gradesIn = (log: Everything['log']) => log.filter(({ did }) => did === 'grade').length;
 
-const amountsOf = (merge: Merge): Amounts => ({
-	reviews: gradesIn(merge.events),
-	cards: merge.states.size,
-	own: merge.own.length,
-	rounds: merge.rounds.length,
-	checklists: merge.checklists.length
+const amountsOf = (merge: Merge, lessons: number): Amounts => ({
+	...{ reviews: gradesIn(merge.events), cards: merge.states.size, own: merge.own.length },
+	...{ rounds: merge.rounds.length, checklists: merge.checklists.length, lessons }
 });
 
 function stampNow(): MergeStamp & { day: string } {
@@ -39,7 +39,8 @@ function stampNow(): MergeStamp & { day: string } {
 }
 
 /** All that is kept, as the text of a back-up; it works also where nothing can be kept. */
-export const backupText = async (): Promise<string> => writeBackup(await kept.everything());
+export const backupText = async (): Promise<string> =>
+	writeBackup({ ...(await kept.everything()), reading: keptReading() });
 
 /**
  * Looks into a back-up. Nothing is changed.
@@ -53,14 +54,18 @@ export async function previewBackup(text: string): Promise<BackupPreview> {
 	const [merge, replace] = [mergeBackup(here, file, stamp), replaceWith(here, file, stamp)];
 	const changesPlan = ({ wish }: Merge) => JSON.stringify(wish) !== JSON.stringify(here.wish);
 	const { log, states, own, rounds, checklists } = file;
+	const known = keptReading().read;
+	const read = file.reading?.read ?? [];
+	const unread = read.filter((lesson) => !known.includes(lesson)).length;
 	const times = [...log, ...rounds].map(({ at }) => at);
 	return {
 		file,
 		holds: {
 			...{ reviews: gradesIn(log), cards: states.length, own: own.length, rounds: rounds.length },
-			checklists: checklists.filter(({ removed }) => removed === undefined).length
+			checklists: checklists.filter(({ removed }) => removed === undefined).length,
+			lessons: read.length
 		},
-		adds: { merge: amountsOf(merge), replace: amountsOf(replace) },
+		adds: { merge: amountsOf(merge, unread), replace: amountsOf(replace, unread) },
 		until: times.reduce<number | undefined>((last, at) => Math.max(last ?? 0, at), undefined),
 		plan: { merge: changesPlan(merge), replace: changesPlan(replace) }
 	};
@@ -70,15 +75,16 @@ export async function previewBackup(text: string): Promise<BackupPreview> {
  * Takes a back-up up: `merge` adds what is not here, `replace` makes the cards stand as in the file. A
  * copy of how it stood before is kept among the snapshots.
  */
-export function takeUpBackup(file: Everything, how: 'merge' | 'replace'): Promise<void> {
+export async function takeUpBackup(file: Everything, how: 'merge' | 'replace'): Promise<void> {
 	const stamp = stampNow();
-	return study.care(async (database) => {
+	await study.care(async (database) => {
 		const { applyMerge } = await loadCare();
 		await applyMerge(database, stamp, (here) => ({
 			merge: how === 'merge' ? mergeBackup(here, file, stamp) : replaceWith(here, file, stamp),
 			settings: how === 'merge' ? (here.settings ?? file.settings) : file.settings
 		}));
 	});
+	if (file.reading) joinKeptReading(file.reading);
 }
 
 /** Looks at what is kept and changes nothing: also where nothing may be written. */

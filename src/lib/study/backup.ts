@@ -1,6 +1,7 @@
 import { eventOfRow, eventRow, stateOfRow, stateRow } from './backup-rows.ts';
 import { plainChecklist, plainRound, plainWish } from './plain-kept.ts';
 import type { Everything, KeptRest } from './everything.ts';
+import { isKeptReading, plainReading } from './kept-reading.ts';
 import type { OwnCard } from './own-card.ts';
 import {
 	backupApp,
@@ -19,6 +20,7 @@ import { isKeptChecklist, isPlanWish, isRound } from './sound-kept.ts';
  *     {"app": "mlops-fieldbook", "version": 2,
  *      "settings": {"retention": 0.9, …} or null,
  *      "plan":  {"date": "2026-12-11", "minutes", "focus": [question, …], "made"} or null,
+ *      "reading": {"read": [lesson, …], "place": {"lesson", "section"}, "route"}, or not there,
  *      "own":   [{"id": "own-…", "kind": "recall" or "cloze", "front", "back", "lesson", "section", "tags", "at"}, …],
  *      "checklists": [{"id", "release", "kind": "pre" or "post", "made", "changed", "marks": {item: {"done", "note", "who", "at"}, …}}, …],
  *      "rounds": [{"id", "at", "day", "seconds", "score", "did": "interview", "whiteboard" or "quiz", …}, …],
@@ -31,19 +33,21 @@ import { isKeptChecklist, isPlanWish, isRound } from './sound-kept.ts';
  * `resume`, `bury`, `bring`, `reset`, `merge`, `restore`, `repair`; the state is the card's
  * afterwards. A checklist with `removed` was removed at that time. Cards, own cards and checklists stand
  * in the order of their ids, rounds and the log in the order in which things happened. Version 1 had no
- * plan, no checklists and no rounds.
+ * plan, no checklists and no rounds. Whatever part this code does not know it passes over: what was read came
+ * without a version of its own.
  */
 export const writeBackup = (kept: Everything): string => [...backupPieces(kept)].join('');
 
 /** The same text in pieces: a page may work between two of them. */
 export function* backupPieces(kept: Everything): Generator<string> {
-	const { settings, wish } = kept;
+	const { settings, wish, reading } = kept;
 	const rounds = kept.rounds.toSorted(
 		(one, other) => one.at - other.at || (one.id < other.id ? -1 : 1)
 	);
 	yield `{"app":${JSON.stringify(backupApp)},\n"version":${backupVersion}`;
 	yield `,\n"settings":${settings ? JSON.stringify(soundSettings(settings)) : 'null'}`;
 	yield `,\n"plan":${wish ? JSON.stringify(plainWish(wish)) : 'null'}`;
+	if (reading) yield `,\n"reading":${JSON.stringify(plainReading(reading))}`;
 	yield* list('own', byId(kept.own, idOf), ownFields);
 	yield* list('checklists', byId(kept.checklists, idOf), plainChecklist);
 	yield* list('rounds', rounds, plainRound);
@@ -100,10 +104,24 @@ function readRest(file: ReadonlyMap<string, unknown>): KeptRest {
 	const rounds = listOf(file, 'rounds', same, isRound).map(plainRound);
 	refuseDoubles('checklists', checklists, idOf);
 	refuseDoubles('rounds', rounds, idOf);
-	const wish = file.get('plan') ?? undefined;
-	if (wish === undefined) return { rounds, checklists, wish };
+	return {
+		rounds,
+		checklists,
+		wish: readWish(file.get('plan')),
+		...readReading(file.get('reading'))
+	};
+}
+
+function readWish(wish: unknown): KeptRest['wish'] {
+	if (wish === undefined || wish === null) return undefined;
 	if (!isPlanWish(wish)) throw new BackupError('This back-up is damaged: its plan makes no sense.');
-	return { rounds, checklists, wish: plainWish(wish) };
+	return plainWish(wish);
+}
+
+function readReading(reading: unknown): Pick<KeptRest, 'reading'> {
+	if (reading === undefined) return {};
+	if (isKeptReading(reading)) return { reading: plainReading(reading) };
+	throw new BackupError('This back-up is damaged: what was read makes no sense.');
 }
 
 const same = (row: unknown) => row;

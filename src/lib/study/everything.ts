@@ -1,4 +1,5 @@
 import type { KeptChecklist } from './checklist.ts';
+import type { KeptReading } from './kept-reading.ts';
 import type { CardState, StudyEvent, StudySettings } from './memory.ts';
 import type { OwnCard } from './own-card.ts';
 import type { PlanWish } from './plan-wish.ts';
@@ -19,6 +20,8 @@ export type KeptRest = {
 	/** With what is left of removed ones. */
 	readonly checklists: readonly KeptChecklist[];
 	readonly wish: PlanWish | undefined;
+	/** Of lessons; where it is missing, nothing is said of them. */
+	readonly reading?: KeptReading;
 };
 
 /** Everything that is kept. */

@@ -56,6 +56,8 @@ export { findTask, taskNames } from './find-task.ts';
 export type { AskedTask, ComputeTask } from './compute-task.ts';
 export { backupPieces, readBackup, writeBackup } from './backup.ts';
 export type { Everything, KeptCards, KeptRest } from './everything.ts';
+export { joinReading } from './kept-reading.ts';
+export type { KeptReading } from './kept-reading.ts';
 export { changeChecklist, joinChecklist, newerWish, removedChecklist } from './join-kept.ts';
 export { BackupError, backupLimits, backupVersion } from './parse-backup.ts';
 export { plainChecklist, plainRound, plainWish } from './plain-kept.ts';

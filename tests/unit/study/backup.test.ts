@@ -20,7 +20,8 @@ const some: Everything = {
 		}
 	],
 	checklists: [{ id: 'l-1', release: 'v2', kind: 'pre', made: noon, changed: noon, marks: {} }],
-	wish: { date: '2026-12-11', minutes: 30, focus: [], made: noon }
+	wish: { date: '2026-12-11', minutes: 30, focus: [], made: noon },
+	reading: { read: ['loop'], place: { lesson: 'canary', section: 'odds' }, route: '' }
 };
 const text = writeBackup(some);
 
@@ -35,6 +36,7 @@ it('export, import, export gives the same bytes for whatever is kept', () => {
 			expect(new Set(back.rounds)).toEqual(new Set(kept.rounds));
 			expect(new Set(back.checklists)).toEqual(new Set(kept.checklists));
 			expect(back.wish).toEqual(kept.wish);
+			expect(back.reading).toEqual(kept.reading);
 		}),
 		{ seed, numRuns: full }
 	);
@@ -48,9 +50,16 @@ it('nothing at all makes a back-up, too', () => {
 it('a back-up of version 1 is read: it had no plan, no checklists and no rounds', () => {
 	const old = text
 		.replace('"version":2', '"version":1')
-		.replace(/"(plan|checklists|rounds)":(\{.*\}|\[\n.*\n\]),\n/g, '');
+		.replace(/"(plan|reading|checklists|rounds)":(\{.*\}|\[\n.*\n\]),\n/g, '');
 	expect(old).not.toContain('rounds');
-	expect(readBackup(old)).toEqual({ ...readBackup(text), ...nothingBeside });
+	expect(readBackup(old)).toEqual({ ...readBackup(text), ...nothingBeside, reading: undefined });
+});
+
+it('a back-up without what was read, as before it travelled, is read', () => {
+	const old = text.replace(/"reading":.*,\n/, '');
+	const { reading, ...rest } = readBackup(text);
+	expect(reading).toEqual(some.reading);
+	expect(readBackup(old)).toEqual(rest);
 });
 
 const changed = (from: RegExp | string, to: string) => text.replace(from, to);
@@ -68,6 +77,7 @@ it.each(
 		[changed('"score":0.5', '"score":5'), 'round number 1 makes no sense'],
 		[changed('"kind":"pre"', '"kind":"mid"'), 'checklist number 1 makes no sense'],
 		[changed('"minutes":30', '"minutes":-1'), 'its plan makes no sense'],
+		[changed('"read":["loop"]', '"read":3'), 'what was read makes no sense'],
 		[changed('"log":', '"lag":'), 'log is missing'],
 		[changed('"own":[]', '"own":[{"id":"own-1"}]'), 'own card number 1 makes no sense'],
 		[changed('"grade",[1,', '"grade",[5,'), 'entry of the log number 1 makes no sense'],

@@ -108,6 +108,11 @@ export const checklist: fc.Arbitrary<KeptChecklist> = fc
 		isRemoved ? { ...list, release: '', marks: {}, removed: list.changed } : list
 	);
 
+const reading = fc.record({
+	...{ read: names.map((read) => [...new Set(read)].toSorted()), route: text },
+	place: fc.record({ lesson: text, section: text })
+});
+
 export const wish: fc.Arbitrary<PlanWish> = fc.record({
 	date: fc.constant('2026-12-11'),
 	minutes: fc.integer({ min: 1, max: 600 }),
@@ -115,11 +120,15 @@ export const wish: fc.Arbitrary<PlanWish> = fc.record({
 });
 
 /** Anything that may be kept beside the cards. */
-export const rest: fc.Arbitrary<KeptRest> = fc.record({
-	rounds: fc.uniqueArray(round, { maxLength: 4, selector: ({ id }) => id }),
-	checklists: fc.uniqueArray(checklist, { maxLength: 4, selector: ({ id }) => id }),
-	wish: fc.option(wish, { nil: undefined })
-});
+export const rest: fc.Arbitrary<KeptRest> = fc.record(
+	{
+		rounds: fc.uniqueArray(round, { maxLength: 4, selector: ({ id }) => id }),
+		checklists: fc.uniqueArray(checklist, { maxLength: 4, selector: ({ id }) => id }),
+		wish: fc.option(wish, { nil: undefined }),
+		reading
+	},
+	{ requiredKeys: ['rounds', 'checklists', 'wish'] }
+);
 
 /** Anything that may be kept. */
 export const everything: fc.Arbitrary<Everything> = fc

@@ -1,5 +1,6 @@
 import { kept } from '$lib/state/kept.svelte.ts';
 import { lastBackup, type LastBackup } from '$lib/state/save-backup.svelte.ts';
+import { keptReading } from '$lib/state/study-care.svelte.ts';
 import { study } from '$lib/state/study.svelte.ts';
 import type { DayCount, PlanWish } from '$lib/study';
 
@@ -11,6 +12,8 @@ export type Holding = {
 	readonly own: number;
 	readonly rounds: number;
 	readonly checklists: number;
+	/** Read to their end. */
+	readonly lessons: number;
 	readonly wish: PlanWish | undefined;
 	/** Things beside reviews that are newer than the last back-up. */
 	readonly newer: number;
@@ -31,7 +34,7 @@ async function readHolding(since: number): Promise<Holding> {
 	const written = JSON.stringify([own, rounds, checklists]).length;
 	return {
 		...{ days, cards, wish, own: own.length, rounds: rounds.length },
-		checklists: checklists.length,
+		...{ checklists: checklists.length, lessons: keptReading().read.length },
 		newer: [
 			...[...own, ...rounds].map(({ at }) => at),
 			...checklists.map(({ changed }) => changed),
@@ -77,7 +80,7 @@ export class DataDesk {
 	get isEmpty(): boolean {
 		const { holding } = this;
 		if (!holding) return true;
-		const { reviews, cards, own, rounds, checklists } = holding;
-		return reviews + cards + own + rounds + checklists === 0 && !holding.wish;
+		const { reviews, cards, own, rounds, checklists, lessons } = holding;
+		return reviews + cards + own + rounds + checklists + lessons === 0 && !holding.wish;
 	}
 }
