@@ -24,6 +24,7 @@ test('an empty page says what will come; a first answer by key fills it', async 
 	await table.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('row', { name: /^\w+ 20\d\d 1 1 / })).toBeVisible();
+	await expect(page.getByRole('row', { name: /^\d+ \w+ (0 )*1 1$/ })).toBeVisible();
 	watched.settled();
 	await context.close();
 });

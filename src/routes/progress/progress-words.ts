@@ -20,5 +20,12 @@ const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', t
 /** `November 2026`, of `2026-11`. */
 export const monthWords = (name: string): string => month.format(new Date(`${name}-01`));
 
+const longDay = new Intl.DateTimeFormat('en-GB', {
+	...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
+});
+
+/** `27 November 2026`, of `2026-11-27`. */
+export const longDayWords = (name: string): string => longDay.format(new Date(name));
+
 /** `27 Nov`, of `2026-11-27`. */
 export const dayWords = (name: string): string => day.format(new Date(name));
