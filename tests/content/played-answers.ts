@@ -1,7 +1,7 @@
 import type { SpokenAnswer } from './spoken-answers.ts';
 
 /**
- * Six rounds as they were played in a browser: two strong, two middling, two that say wrong things, one of
+ * Rounds as they were played: strong answers, middling ones, and some that say wrong things, a few of
  * them with many a “not”. A person wrote down what they hear in each.
  */
 export const playedAnswers: readonly SpokenAnswer[] = [
@@ -170,5 +170,82 @@ export const playedAnswers: readonly SpokenAnswer[] = [
 			"every time we retrain we increase the version, so v12, v13, and we save the pickle in S3 with the name model_latest so serving always takes the newest. the version number tells you that the newer one is better. if something goes wrong we retrain. we don't really need to version the data because it's in the warehouse anyway and you can query it again.",
 		says: [],
 		flags: ['latest']
+	},
+	{
+		question: 'feature-missing-in-serving',
+		answer:
+			"so most likely nothing visible happens, which is the problem. the feature comes in as null, somewhere there's an imputer or a default, the service returns 200 and the scores just get a bit worse for those users. first I'd find out how many requests are affected and since when, null rate per client and app version, usually it's one app release. if it hurts, I go back to the last version or to the small model that doesn't use that feature. then I walk it down, is it in the request, is it in the feature store, did somebody rename it, does the join key match. afterwards an alert on the null rate per feature, in both directions because a drop to zero is suspicious too. and a parity test in CI that sends the same two hundred rows through training code and the service. I'd also check if we ever could have had it at request time, sometimes the training data had it because it was filled in later.",
+		says: [
+			'silent-default',
+			'who-is-affected',
+			'limit-harm',
+			'find-the-break',
+			'alarm-on-missing',
+			'same-rows-test',
+			'was-it-ever-there'
+		]
+	},
+	{
+		question: 'alert-fatigue',
+		answer:
+			"I'd go through the alerts and look at which ones anybody did something about. the ones nobody acted on I switch off or make them a slack message. thresholds are often too tight, so raise them. then group alerts that come from the same problem. and each alert should have a runbook.",
+		says: ['owner-action-runbook', 'delete-unused', 'group-and-dedupe'],
+		flags: ['raise-all-lines']
+	},
+	{
+		question: 'evaluate-an-llm',
+		answer:
+			"we'd build a test set of maybe two hundred real questions with expected answers, run the new prompt on it and let GPT-4 score the answers from one to five. then we look at the average, if it's higher than before we release it. we also do a couple of manual checks. and after release thumbs up and thumbs down.",
+		says: [],
+		flags: ['judge-says-better']
+	},
+	{
+		question: 'point-in-time',
+		answer:
+			"every label row gets a timestamp, the moment we would have had to predict, and I'm only allowed to use what was known before it. so for each feature an as-of join, latest value before the event, with a maximum age so we don't pick up something from a year ago. careful with backfills, the row has an event date from March but was written in May, so I filter on the ingestion time too. best is to log the features at serving time and train on those logs, then there's nothing to reconstruct. I check it by comparing the joined rows to the logged ones for a day, they must be identical. and the split is by time.",
+		says: [
+			'moment-of-each-row',
+			'last-value-before',
+			'written-time',
+			'prove-it',
+			'age-limit',
+			'train-on-the-log',
+			'split-by-time'
+		]
+	},
+	{
+		question: 'fairness-gap',
+		answer:
+			"I would check if we use gender or the ethnic group as a feature and drop it, then the model can't discriminate. if the accuracy overall is still good then I'd leave the model running. we could also use a different threshold for that group so the numbers look equal.",
+		says: [],
+		flags: ['drop-gender']
+	},
+	{
+		question: 'retraining-made-it-worse',
+		answer:
+			"probably just bad luck with the data, I'd trigger the training again with more data and maybe tune the hyperparameters. if it's better we deploy it. the next night it will retrain anyway.",
+		says: [],
+		flags: ['retrain-again', 'wait-a-day']
+	},
+	{
+		question: 'halve-the-gpu-bill',
+		answer:
+			"first check the utilization, I bet the GPUs are at twenty percent most of the day. then autoscaling so we scale down at night, maybe spot instances. batch the requests. quantize the model to int8 and check accuracy didn't drop. or distil it to a smaller model.",
+		says: ['measure-utilisation', 'retest-by-segment', 'batching']
+	},
+	{
+		question: 'shadow-disagreement',
+		answer:
+			"neither, the number alone doesn't say. three percent of what, if it's all in one country that's a disaster for them. so I split by segment and by direction, how many went from approve to decline and the other way round, because those have different prices. then take a random sample of the disagreements and have them labelled, only there the two models can be told apart. I'd compare it with what two trainings of the same code disagree by, maybe it's one percent just from the seed. and what the shadow can't tell me is how users react, nobody saw those answers, for that I need a canary or an A/B test. before all that I check the shadow actually got the same features and didn't time out.",
+		says: [
+			'no-sign',
+			'by-segment',
+			'by-direction',
+			'labels-decide',
+			'shadow-cannot-see',
+			'expected-change',
+			'system-first',
+			'cost-of-each-kind'
+		]
 	}
 ];

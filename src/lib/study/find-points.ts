@@ -113,8 +113,10 @@ function endOfSlot(words: readonly Word[], slot: readonly string[], at: number) 
 	return undefined;
 }
 
+/** Long stems begin a word; short ones are the word, those of three letters also as “rows” and “logs”. */
 function begins(word: string | undefined, stem: string): boolean {
-	return stem.length <= 3 ? word === stem : (word?.startsWith(stem) ?? false);
+	if (stem.length > 3) return word?.startsWith(stem) ?? false;
+	return word === stem || (stem.length === 3 && word === `${stem}s` && stem !== 'one');
 }
 
 function isNegated(words: readonly Word[], { first, last }: Span): boolean {

@@ -21,6 +21,8 @@ describe('findPoints', () => {
 		expect(said('An A/B test.', 'a_b')).toBe('A/B');
 		expect(said('Absolute.', 'ab')).toBeUndefined();
 		expect(said('PSI and KS.', 'psi')).toBe('PSI');
+		expect(said('From the logs, the suspicious ones.', 'log')).toBe('logs');
+		expect(said('From the logs, the suspicious ones.', 'one')).toBeUndefined();
 		expect(said('Epsilon.', 'psi')).toBeUndefined();
 	});
 
