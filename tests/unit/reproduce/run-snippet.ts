@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -46,17 +46,49 @@ export function missingNote(languages: readonly Language[]): string {
 	return missing.length ? `Not run here, for want of ${missing.join(' and ')}.` : '';
 }
 
-/** Runs a script in a folder of its own that holds the given files. */
-export async function runScript(language: Language, files: Record<string, string>) {
+/** A folder for scripts and what they read, for as long as something runs in it. */
+async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
 	const folder = await mkdtemp(join(tmpdir(), 'reproduce-'));
 	try {
-		for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-		const script = language.language === 'python' ? 'drift.py' : 'drift.R';
-		return await run(language.command, [script], { cwd: folder, maxBuffer: 2 ** 26 });
+		return await use(folder);
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
 }
+
+async function writeFiles(folder: string, files: Record<string, string>) {
+	for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+}
+
+const maxBuffer = 2 ** 26;
+
+/** Runs a script in a folder of its own that holds the given files. */
+export const runScript = ({ command, language }: Language, files: Record<string, string>) =>
+	inFolder(async (cwd) => {
+		await writeFiles(cwd, files);
+		return run(command, [language === 'python' ? 'drift.py' : 'drift.R'], { cwd, maxBuffer });
+	});
+
+const end = '-- end of a script';
+const inTurn = `
+import os, runpy, sys
+for folder in sys.argv[1:]:
+    os.chdir(folder)
+    runpy.run_path("drift.py", run_name="__main__")
+    print("${end}")
+`;
+
+/** What scripts print, one after the other in one Python: to load SciPy takes longer than to use it. */
+const runInTurn = ({ command }: Language, all: readonly Record<string, string>[]) =>
+	inFolder(async (cwd) => {
+		const folders = all.map((_files, i) => join(cwd, String(i)));
+		for (const [i, folder] of folders.entries()) {
+			await mkdir(folder);
+			await writeFiles(folder, all[i] ?? {});
+		}
+		const { stdout } = await run(command, ['-c', inTurn, ...folders], { cwd, maxBuffer });
+		return stdout.split(`${end}\n`).slice(0, -1);
+	});
 
 /** The script of a state and the files it reads, under the names that the page gives them. */
 export function snippetFiles({ language }: Language, input: DriftSnippetInput) {
@@ -71,10 +103,20 @@ export function snippetFiles({ language }: Language, input: DriftSnippetInput) {
 	};
 }
 
-/** The numbers that a snippet prints, by name. */
-export async function printedNumbers(language: Language, input: DriftSnippetInput) {
-	const { stdout } = await runScript(language, snippetFiles(language, input));
-	const lines = stdout.trim().split('\n');
+/** The numbers that the snippet of each state prints, by name. */
+export async function printedNumbers(language: Language, inputs: readonly DriftSnippetInput[]) {
+	const scripts = inputs.map((input) => snippetFiles(language, input));
+	const printed =
+		language.language === 'python'
+			? await runInTurn(language, scripts)
+			: (await Promise.all(scripts.map((files) => runScript(language, files)))).map(
+					({ stdout }) => stdout
+				);
+	return printed.map(numbersIn);
+}
+
+function numbersIn(printed: string) {
+	const lines = printed.trim().split('\n');
 	return new Map(
 		lines.map((line) => {
 			const [name, value] = line.split(' ');
