@@ -91,20 +91,20 @@ test('serveTokens: one place and equal answers wait as M/D/1 says', () => {
 });
 
 test('serveTokens: some places and exponential answers wait as Erlang C says', () => {
-	const step = { weights: 0.001, perCachedToken: 0, perPromptToken: 0 };
+	const step = { weights: 0.004, perCachedToken: 0, perPromptToken: 0 };
 	const servers = 5;
 	const run = serveTokens({
 		...options,
 		step,
-		outputTokens: 1000,
+		outputTokens: 250,
 		capacity: servers * 60_000,
 		reserve: 60_000,
 		arrivalRate: 4,
 		seconds: 20_000
 	});
 	// A request joins between two steps and is rounded up to whole ones: half a step each.
-	const service = 1.0005;
-	const wait = average(stays(run)) - service - 0.0005;
+	const service = 1.002;
+	const wait = average(stays(run)) - service - 0.002;
 	const { meanWait } = erlangC({ servers, arrivalRate: 4, serviceRate: 1 / service });
 	expect(Math.abs(wait / meanWait - 1)).toBeLessThan(0.08);
 });
