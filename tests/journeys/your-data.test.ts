@@ -18,6 +18,7 @@ test('a back-up is saved, all is deleted, the file is taken up and taken back', 
 }) => {
 	const watched = watch(page);
 	await answer(page, 2);
+	await page.evaluate(() => localStorage.setItem('fieldbook/1/read', '["loop"]'));
 	await page.goto('./progress/data/');
 	await expect(page.getByText('All 2 reviews are on this device only.')).toBeVisible();
 	const saving = page.waitForEvent('download');
@@ -47,11 +48,13 @@ test('a back-up is saved, all is deleted, the file is taken up and taken back', 
 
 	await drop.setInputFiles(path);
 	await expect(page.getByRole('row', { name: 'Reviews 2 2 come' })).toBeVisible();
+	await expect(page.getByRole('row', { name: 'Lessons read 1 1 comes' })).toBeVisible();
 	await page.getByRole('button', { name: 'Join it', exact: true }).click();
 	await expect(page.getByText('All 2 reviews are on this device only.')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText('Cards, checklists and settings stand as before.')).toBeVisible();
 	await expect(page.locator('dl div', { hasText: 'Cards with a memory' })).toContainText('0');
+	await expect(page.locator('dl div', { hasText: 'Lessons read' })).toContainText('1');
 	watched.settled();
 });
 
