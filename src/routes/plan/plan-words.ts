@@ -35,7 +35,7 @@ export function sureWords({ known, cards, margin, knownWithout, retention }: Pla
 	const from = Math.max(0, known - margin);
 	const to = Math.min(cards, known + margin);
 	const without = knownWithout > 0 ? ` If you stopped today it would be ${knownWithout}.` : '';
-	return `That is ${share} %, between ${from} and ${to} by chance alone.${without} Cards come back when the chance of knowing them falls to ${Math.round(retention * 100)} %: of all rhythms tried, most is known on the day with this one.`;
+	return `That is ${share}\u00a0%, between ${from} and ${to} by chance alone.${without} Cards come back when the chance of knowing them falls to ${Math.round(retention * 100)}\u00a0%: of all rhythms tried, most is known on the day with this one.`;
 }
 
 const partWords = { whole: '', begin: ', begin', on: ', go on', end: ', to its end' } as const;
