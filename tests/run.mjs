@@ -20,7 +20,7 @@ const readings = [
 			command: ['svelte-check', '--fail-on-warnings', '--output', 'human', '--threshold', 'warning']
 		},
 		{ name: 'pure types', command: ['tsc', '-p', 'tests/types/pure-rooms.json'] },
-		{ name: 'cycles', command: ['oxlint'] },
+		{ name: 'cycles, unused names', command: ['oxlint'] },
 		...(deep
 			? [{ name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] }]
 			: [])
