@@ -19,6 +19,8 @@ test('three boards by key: an order, places, numbers; what was drawn is remember
 	await down.press('ArrowDown');
 	await expect(down).toBeFocused();
 	await expect(first).not.toContainText(text);
+	await page.getByRole('button', { name: 'Leave the board' }).press('Enter');
+	await page.getByRole('dialog').getByRole('button', { name: 'Stay' }).press('Enter');
 	await page.getByRole('button', { name: 'That is the order' }).press('Enter');
 	await expect(page.getByText('of 7 rules hold.')).toBeVisible();
 
