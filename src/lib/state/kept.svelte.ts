@@ -1,10 +1,18 @@
-import { logPieces, nextEventId, RestStore } from '$lib/storage/study';
+import {
+	nextEventId,
+	readRecall,
+	RestStore,
+	stateOf,
+	storePieces,
+	type RecallReading
+} from '$lib/storage/study';
 import {
 	changeChecklist,
 	countDays,
 	isKeptChecklist,
 	isPlanWish,
 	isRound,
+	LogFollower,
 	plainChecklist,
 	plainRound,
 	plainWish,
@@ -16,9 +24,9 @@ import type {
 	Everything,
 	KeptChecklist,
 	PlanWish,
+	RecallSums,
 	Round,
-	RoundDraft,
-	StudyEvent
+	RoundDraft
 } from '$lib/study';
 import { stretchAt } from './study-clock.ts';
 import { study } from './study.svelte.ts';
@@ -94,16 +102,21 @@ class Kept {
 		return [...days.values()].toSorted((one, other) => (one.day < other.day ? -1 : 1));
 	}
 
-	/** Of every card that was ever touched. */
-	async states(): Promise<readonly CardState[]> {
-		return (await databaseOf())?.getAll('cards') ?? (await study.everything()).states;
+	/** Of every card that was ever touched, some thousand at a time. */
+	async *states(): AsyncGenerator<readonly CardState[]> {
+		const database = await databaseOf();
+		if (!database) yield (await study.everything()).states;
+		else for await (const some of storePieces(database, 'cards', { size })) yield some.map(stateOf);
 	}
 
-	/** All that was ever done with cards, the oldest first, some thousand events at a time. */
-	async *log(): AsyncGenerator<readonly StudyEvent[]> {
+	/** What the log says of answers to learnt cards; nothing where nobody wants it any more. */
+	async recall(reading: Omit<RecallReading, 'mayKeep'>): Promise<RecallSums | undefined> {
 		const database = await databaseOf();
-		if (database) yield* logPieces(database);
-		else yield (await study.everything()).log;
+		if (database) return readRecall(database, { ...reading, mayKeep: study.mode === 'kept' });
+		const { log } = await study.everything();
+		const follower = new LogFollower(0, Infinity);
+		follower.follow(log.map((event, i) => ({ ...event, seq: i + 1 })));
+		return follower.sums;
 	}
 
 	/** All that is kept, for a back-up. */
@@ -140,6 +153,8 @@ class Kept {
 	}
 }
 
+/** Cards at a time. */
+const size = 2000;
 const tryAgainAfter = 5000;
 const databaseOf = async () => (await study.opened()).database();
 

@@ -41,6 +41,15 @@ export type {
 export { shiftDay, studiedDays, weekday } from './progress/calendar-days.ts';
 export { dueForecast } from './progress/due-forecast.ts';
 export { LogFollower } from './progress/follow-log.ts';
+export type { LoggedEvent } from './progress/follow-log.ts';
+export {
+	isRecallSums,
+	recallKinds,
+	recallMonths,
+	recallTotal,
+	saysSame
+} from './progress/recall-sums.ts';
+export type { RecallSums } from './progress/recall-sums.ts';
 export { retentionOf } from './progress/retention.ts';
 export type { RecallTally, Retention } from './progress/retention.ts';
 export { scoreTrend } from './progress/score-trend.ts';

@@ -43,6 +43,8 @@ export async function repairData(
 		await setAside(transaction, mending, stamp.at);
 		await writeStates(transaction, mending, { at: stamp.at, day });
 		await tellLog(transaction, { at: stamp.at, day });
+		// What was read of the log may be mended now: it is summed anew.
+		await transaction.objectStore('meta').delete('recall');
 		for (const count of mending.days) await transaction.objectStore('days').put(count);
 		if (mending.settings) {
 			const meta = transaction.objectStore('meta');
@@ -68,6 +70,7 @@ async function readRaw(transaction: Writing) {
 		checklists: await read('checklists'),
 		snapshots: await read('snapshots'),
 		wish: (await transaction.objectStore('meta').get('wish')) as unknown,
+		recall: (await transaction.objectStore('meta').get('recall')) as unknown,
 		settings: (await transaction.objectStore('meta').get('settings')) as unknown
 	};
 }

@@ -6,10 +6,13 @@ import {
 	isMemory,
 	isOwnCard,
 	isPlanWish,
+	isRecallSums,
 	isRound,
 	isSame,
 	isStudyEvent,
+	LogFollower,
 	readBackup,
+	saysSame,
 	soundSettings
 } from '$lib/study';
 import type { CardState, DayCount, StudyEvent } from '$lib/study';
@@ -19,6 +22,7 @@ import { recordOf, type CardRecord, type LogRecord } from './schema.ts';
 export type RawStores = Readonly<Record<SearchedStore, readonly RawRecord[]>> & {
 	readonly settings: unknown;
 	readonly wish: unknown;
+	readonly recall: unknown;
 };
 export type SearchedStore =
 	'log' | 'cards' | 'days' | 'own' | 'rounds' | 'checklists' | 'snapshots';
@@ -35,6 +39,8 @@ export type Mending = {
 	readonly unlogged: readonly CardState[];
 	readonly days: readonly DayCount[];
 	readonly settings: boolean;
+	/** Sums that are not those of the log: they are made anew when somebody looks. */
+	readonly recall: boolean;
 };
 
 /** Every check, and what it finds. */
@@ -51,6 +57,7 @@ export const checks = {
 	'card-future': 'cards were last asked in the future',
 	'day-unreadable': 'days make no sense',
 	'day-differs': 'days count otherwise than the log says',
+	'sums-differ': 'sums say otherwise than the log',
 	'own-unreadable': 'own cards make no sense',
 	'round-unreadable': 'rounds make no sense',
 	'checklist-unreadable': 'checklists make no sense',
@@ -85,11 +92,13 @@ export function findFaults(
 	}
 	const settings = raw.settings !== undefined && !isSoundSettings(raw.settings);
 	if (settings) note('settings-unsound');
+	const recall = raw.recall !== undefined && !areSumsOf(log, raw.recall);
+	if (recall) note('sums-differ');
 	const faults = [...found].map(([check, count]) => ({
 		...{ check, count },
 		says: `${count.toLocaleString('en-GB')} ${checks[check]}`
 	}));
-	return { faults, mending: { aside, states, unlogged, days, settings } };
+	return { faults, mending: { aside, states, unlogged, days, settings, recall } };
 }
 
 /** Stores whose records stand for themselves. */
@@ -201,6 +210,14 @@ const parts = ['reviews', 'fresh', 'mature', 'known', 'took'] as const;
 const isCount = (record: object) =>
 	parts.every((part) => Number.isFinite((record as Record<string, unknown>)[part]));
 const differs = (one: DayCount, other: DayCount) => parts.some((part) => one[part] !== other[part]);
+
+function areSumsOf(log: readonly LogRecord[], kept: unknown): boolean {
+	if (!isRecallSums(kept)) return false;
+	const read = log.filter(({ seq }) => seq <= kept.upTo);
+	const follower = new LogFollower(0, Infinity);
+	follower.follow(read);
+	return read.at(-1)?.seq === kept.upTo && saysSame(follower.sums, kept);
+}
 
 const isSoundSettings = (settings: unknown) =>
 	JSON.stringify(soundSettings(settings)) === JSON.stringify(settings);

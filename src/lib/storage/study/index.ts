@@ -7,10 +7,11 @@ export { IdbStore } from './idb-store.ts';
 export { MemoryStore } from './memory-store.ts';
 export { hasCards, openDatabase, OpenError, type Fate } from './open-database.ts';
 export { Outbox } from './outbox.ts';
-export { logPieces } from './log-pieces.ts';
+export { readRecall, type RecallReading } from './read-recall.ts';
 export { RestStore } from './rest-store.ts';
 export type { SnapshotEntry } from './snapshots.ts';
-export { schemaVersion, type StudyDatabase } from './schema.ts';
+export { schemaVersion, stateOf, type StudyDatabase } from './schema.ts';
+export { storePieces } from './store-pieces.ts';
 export { joinTabs, type Tabs } from './tabs.ts';
 export type {
 	KeptToday,

@@ -5,6 +5,7 @@ import type {
 	KeptChecklist,
 	OwnCard,
 	PlanWish,
+	RecallSums,
 	Round,
 	StudyEvent,
 	StudySettings
@@ -57,8 +58,8 @@ export type StudySchema = DBSchema & {
 	cards: { key: string; value: CardRecord; indexes: { queue: [Lane, number] } };
 	days: { key: string; value: DayCount };
 	own: { key: string; value: OwnCard };
-	/** `settings`, the `wish` of a plan, when all was last `flushed`. */
-	meta: { key: string; value: StudySettings | PlanWish | number };
+	/** `settings`, the `wish` of a plan, sums of `recall`, when all was last `flushed`. */
+	meta: { key: string; value: StudySettings | PlanWish | RecallSums | number };
 	rounds: { key: string; value: Round };
 	checklists: { key: string; value: KeptChecklist };
 	snapshots: { key: number; value: SnapshotRecord };

@@ -4,7 +4,8 @@ import type { Merge, MergeStamp } from '$lib/study';
 import { applyMerge } from './apply-merge.ts';
 import type { SnapshotRecord, StudyDatabase, StudySchema } from './schema.ts';
 import { settled } from './settled.ts';
-import { lastKey, standingText } from './standing-text.ts';
+import { standingText } from './standing-text.ts';
+import { lastKey } from './store-pieces.ts';
 
 /** How many copies are kept, by why they were made. Those before a migration stay for good. */
 const kept: Readonly<Record<string, number>> = { day: 7, week: 4, restore: 10 };

@@ -3,6 +3,7 @@ import type { CardState, KeptChecklist, OwnCard, PlanWish, StudySettings } from 
 import { rest } from './rest.ts';
 import { stateOf, type StudyDatabase } from './schema.ts';
 import { settled } from './settled.ts';
+import { lastKey, storePieces } from './store-pieces.ts';
 
 /** How everything stood when the log ended at `upTo`, as the text of a back-up without its log. */
 export type StandingText = { readonly upTo: number; readonly text: string };
@@ -23,11 +24,15 @@ const piece = 1000;
 export async function standingText(database: StudyDatabase): Promise<StandingText> {
 	const before = await lastKey(database);
 	const states = new Map<string, CardState>();
-	for await (const records of recordsOf(database, 'cards')) {
+	for await (const records of storePieces(database, 'cards', { size: piece })) {
 		for (const record of records) states.set(record.card, stateOf(record));
+		await rest();
 	}
 	const own: OwnCard[] = [];
-	for await (const records of recordsOf(database, 'own')) own.push(...records);
+	for await (const records of storePieces(database, 'own', { size: piece })) {
+		own.push(...records);
+		await rest();
+	}
 	const { upTo, ...others } = await catchUp(database, before, states);
 	const parts: string[] = [];
 	const all = { ...others, own, states: [...states.values()], log: [], rounds: [] };
@@ -36,28 +41,6 @@ export async function standingText(database: StudyDatabase): Promise<StandingTex
 		await rest();
 	}
 	return { upTo, text: parts.join('') };
-}
-
-/** Where the log ends; 0 for nowhere. */
-export function lastKey(database: StudyDatabase): Promise<number> {
-	const reading = database.transaction('log');
-	return settled(reading, async () => (await reading.store.openKeyCursor(null, 'prev'))?.key ?? 0);
-}
-
-async function* recordsOf<Name extends 'cards' | 'own'>(database: StudyDatabase, name: Name) {
-	let after: IDBKeyRange | undefined;
-	for (;;) {
-		const reading = database.transaction(name);
-		const [keys, records] = await settled(reading, async () => {
-			const keys = await reading.store.getAllKeys(after, piece);
-			return [keys, await reading.store.getAll(after, piece)] as const;
-		});
-		const last = keys.at(-1);
-		if (last === undefined) return;
-		yield records;
-		await rest();
-		after = IDBKeyRange.lowerBound(last, true);
-	}
 }
 
 /** Whatever changes a card adds to the log: its newest entries say how those stand that changed. */

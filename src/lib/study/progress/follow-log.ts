@@ -1,90 +1,125 @@
 import type { StudyEvent } from '../memory.ts';
 import { recallAfter } from '../schedule.ts';
 import { dayLength } from '../study-day.ts';
-import type { RecallTally } from './retention.ts';
+import type { RecallSums, SumRow } from './recall-sums.ts';
 
-type Answer = { month: string; kind: string; known: number; expected: number };
+/** An event with its place in the log of this device. */
+export type LoggedEvent = StudyEvent & { readonly seq: number };
+
+type Answer = { month: string; card: string; known: number; expected: number };
 type Tally = { n: number; known: number; expected: number };
 type Held = { last: number; stability: number };
 
-/** An answer can be taken back while so many newer ones are remembered; thirty steps are allowed. */
-const remembered = 2000;
+/** So many of the newest answers are remembered, to be taken back; of others the log is asked. */
+const usuallyRemembered = 2000;
 
 /**
- * Reads the log from its beginning, piece by piece, and holds each answer to a learnt card against what
- * FSRS expected a moment before: by month, `2026-11`, and by kind of card.
+ * Reads the log from its beginning, or on from sums that were kept, and holds each answer to a learnt
+ * card against what FSRS expected a moment before: by month, `2026-11`, and by card.
  */
 export class LogFollower {
-	readonly #kindOf: (card: string) => string;
-	readonly #held = new Map<string, Held>();
-	readonly #months = new Map<string, Tally>();
-	readonly #kinds = new Map<string, Tally>();
-	readonly #recent = new Map<string, Answer>();
+	readonly #start: number;
+	readonly #isWhole: boolean;
+	readonly #remembered: number;
+	readonly #held = new Map<string, Held | undefined>();
+	readonly #months: Map<string, Tally>;
+	readonly #cards: Map<string, Tally>;
+	readonly #answers = new Map<string, Answer>();
+	#wanted: ReadonlySet<string> = new Set();
+	#upTo: number;
 
-	constructor(kindOf: (card: string) => string) {
-		this.#kindOf = kindOf;
+	/**
+	 * @param from sums to go on from; a number for none, where the log ends as the reading begins
+	 */
+	constructor(from: RecallSums | number, remembered = usuallyRemembered) {
+		const sums = typeof from === 'number' ? { ...nothing, start: from } : from;
+		this.#start = sums.start;
+		this.#upTo = sums.upTo;
+		this.#isWhole = sums.upTo === 0;
+		this.#remembered = remembered;
+		this.#months = tallies(sums.months);
+		this.#cards = tallies(sums.cards);
 	}
 
-	/** The newest month first. */
-	get months(): readonly (readonly [string, RecallTally])[] {
-		return [...this.#months].toSorted(([one], [other]) => (one < other ? 1 : -1));
+	/** Of all that was read so far. */
+	get sums(): RecallSums {
+		const [months, cards] = [rows(this.#months), rows(this.#cards)];
+		return { start: this.#start, upTo: this.#upTo, months, cards };
 	}
 
-	get kinds(): ReadonlyMap<string, RecallTally> {
-		return this.#kinds;
+	/** The place of the last event that was read. */
+	get upTo(): number {
+		return this.#upTo;
 	}
 
-	/** Of all months. */
-	get total(): RecallTally {
-		const sum = { n: 0, known: 0, expected: 0 };
-		for (const { n, known, expected } of this.#months.values()) {
-			sum.n += n;
-			sum.known += known;
-			sum.expected += expected;
+	/** Whether something among the next events was mended: then what was read before may be gone. */
+	isOver(events: readonly LoggedEvent[]): boolean {
+		return events.some(({ did, seq }) => did === 'repair' && seq > this.#start);
+	}
+
+	/** Cards whose past must be learnt before these events, the next ones, can be followed. */
+	lacks(events: readonly LoggedEvent[]): ReadonlySet<string> {
+		const [cards, wanted] = [new Set<string>(), new Set<string>()];
+		const here = new Set(events.map(({ id }) => id));
+		for (const event of events) {
+			if (!this.#isWhole && !this.#held.has(event.card)) cards.add(event.card);
+			if (event.did !== 'undo' || here.has(event.of) || this.#answers.has(event.of)) continue;
+			wanted.add(event.of);
+			cards.add(event.card);
 		}
-		return sum;
+		this.#wanted = wanted;
+		return cards;
+	}
+
+	/** Takes in what happened to a card up to the place that was reached. */
+	learn(card: string, past: readonly StudyEvent[]): void {
+		let held: Held | undefined;
+		const answers = new Map<string, Answer>();
+		for (const event of past) {
+			const answer = answerOf(event, held);
+			if (answer) answers.set(event.id, answer);
+			if (event.did === 'undo') answers.delete(event.of);
+			held = heldAfter(event);
+		}
+		this.#held.set(card, held);
+		for (const [id, answer] of answers) if (this.#wanted.has(id)) this.#answers.set(id, answer);
 	}
 
 	/** Takes in the next events, in the order of the log. */
-	follow(events: readonly StudyEvent[]): void {
+	follow(events: readonly LoggedEvent[]): void {
 		for (const event of events) {
-			if (event.did === 'grade' && event.before === 2) this.#judge(event);
+			const answer = answerOf(event, this.#held.get(event.card));
+			if (answer) this.#count(event.id, answer);
 			if (event.did === 'undo') this.#takeBack(event.of);
-			const memory = event.after?.memory;
-			if (memory?.last === undefined) this.#held.delete(event.card);
-			else this.#held.set(event.card, { last: memory.last, stability: memory.stability });
+			this.#held.set(event.card, heldAfter(event));
+			this.#upTo = event.seq;
 		}
+		this.#forgetOld();
 	}
 
-	#judge(event: StudyEvent & { did: 'grade' }): void {
-		const held = this.#held.get(event.card);
-		// Its past lies on another device, or was lost: nothing was foretold here.
-		if (!held) return;
-		const answer = {
-			month: event.day.slice(0, 7),
-			kind: this.#kindOf(event.card),
-			known: Number(event.grade > 1),
-			expected: recallAfter((event.at - held.last) / dayLength, held.stability)
-		};
+	#count(id: string, answer: Answer): void {
 		this.#add(answer, 1);
-		this.#recent.set(event.id, answer);
-		if (this.#recent.size > remembered) {
-			const [oldest = ''] = this.#recent.keys();
-			this.#recent.delete(oldest);
+		this.#answers.set(id, answer);
+	}
+
+	#forgetOld(): void {
+		for (const id of this.#answers.keys()) {
+			if (this.#answers.size <= this.#remembered) return;
+			this.#answers.delete(id);
 		}
 	}
 
 	#takeBack(id: string): void {
-		const answer = this.#recent.get(id);
+		const answer = this.#answers.get(id);
 		if (!answer) return;
 		this.#add(answer, -1);
-		this.#recent.delete(id);
+		this.#answers.delete(id);
 	}
 
-	#add({ month, kind, known, expected }: Answer, times: 1 | -1): void {
+	#add({ month, card, known, expected }: Answer, times: 1 | -1): void {
 		for (const [tallies, name] of [
 			[this.#months, month],
-			[this.#kinds, kind]
+			[this.#cards, card]
 		] as const) {
 			const tally = tallies.get(name) ?? { n: 0, known: 0, expected: 0 };
 			tally.n += times;
@@ -94,4 +129,36 @@ export class LogFollower {
 			else tallies.delete(name);
 		}
 	}
+}
+
+const nothing: RecallSums = { start: 0, upTo: 0, months: [], cards: [] };
+
+const tallies = (all: readonly SumRow[]) =>
+	new Map(all.map(([name, n, known, expected]) => [name, { n, known, expected }]));
+
+const rows = (all: ReadonlyMap<string, Tally>) =>
+	[...all].map(([name, { n, known, expected }]): SumRow => [name, n, known, expected]);
+
+function answerOf(event: StudyEvent, held: Held | undefined): Answer | undefined {
+	if (event.did !== 'grade' || event.before !== 2) return undefined;
+	// Its past lies on another device, or was lost: nothing was foretold here.
+	if (!held) return undefined;
+	return {
+		month: event.day.slice(0, 7),
+		card: nameOf(event.card),
+		known: Number(event.grade > 1),
+		expected: recallAfter((event.at - held.last) / dayLength, held.stability)
+	};
+}
+
+/** Own cards may be very many, and are one kind: they are summed as one. */
+function nameOf(asked: string): string {
+	if (asked.startsWith('own-')) return 'own';
+	return asked.split('#', 1)[0] ?? asked;
+}
+
+function heldAfter({ after }: StudyEvent): Held | undefined {
+	const memory = after?.memory;
+	if (memory?.last === undefined) return undefined;
+	return { last: memory.last, stability: memory.stability };
 }

@@ -171,6 +171,12 @@ const faults: Record<keyof typeof checks, () => Promise<unknown>> = {
 	'card-future': () => grade(store, 'ahead', 4, noon + 400 * day),
 	'day-unreadable': () => put('days', { day: '2026-11-27', reviews: 'many' }),
 	'day-differs': () => database.delete('days', '2026-11-27'),
+	'sums-differ': () =>
+		database.put(
+			'meta',
+			{ start: 3, upTo: 3, months: [['2026-11', 9, 9, 9]], cards: [] },
+			'recall'
+		),
 	'own-unreadable': () => put('own', { id: 'own-1', front: 7 }),
 	'round-unreadable': () => put('rounds', { id: 'r', did: 'dance' }),
 	'checklist-unreadable': () => put('checklists', { id: 'l', marks: 7 }),

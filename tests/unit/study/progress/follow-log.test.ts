@@ -1,6 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grade, Stage, StudyEvent } from '../../../../src/lib/study/index.ts';
-import { LogFollower } from '../../../../src/lib/study/progress/follow-log.ts';
+import { LogFollower, type LoggedEvent } from '../../../../src/lib/study/progress/follow-log.ts';
+import {
+	recallKinds,
+	recallMonths,
+	recallTotal,
+	saysSame,
+	type RecallSums
+} from '../../../../src/lib/study/progress/recall-sums.ts';
 import { days, noon, state } from '../study-world.ts';
 
 const after = (card: string, at: number, stability: number) => {
@@ -23,10 +31,15 @@ const undo = (id: string, of: string, card: string, back: number): StudyEvent =>
 });
 const kindOf = (card: string) => (card.startsWith('c') ? 'cloze' : 'recall');
 
+const numbered = (events: readonly StudyEvent[], from = 0): LoggedEvent[] =>
+	events.map((event, i) => ({ ...event, seq: from + i + 1 }));
+
 function followed(...pieces: readonly StudyEvent[][]) {
-	const follower = new LogFollower(kindOf);
-	for (const piece of pieces) follower.follow(piece);
-	return follower;
+	const follower = new LogFollower(0);
+	for (const piece of pieces) follower.follow(numbered(piece, follower.upTo));
+	const { sums } = follower;
+	const kinds = new Map(recallKinds(sums, kindOf));
+	return { sums, months: recallMonths(sums), kinds, total: recallTotal(sums) };
 }
 
 const first = graded('1', 'psi', noon, 3, 0);
@@ -80,4 +93,58 @@ describe('LogFollower', () => {
 		};
 		expect(followed([first, reset, graded('3', 'psi', noon + days, 3)]).months).toEqual([]);
 	});
+});
+
+/** Goes on from kept sums, with the past of cards as the log has it. */
+function wentOn(log: readonly LoggedEvent[], from: RecallSums, until: number): RecallSums {
+	const follower = new LogFollower(from, 3);
+	const next = log.filter(({ seq }) => seq > from.upTo && seq <= until);
+	for (const card of follower.lacks(next)) {
+		follower.learn(
+			card,
+			log.filter((event) => event.card === card && event.seq <= from.upTo)
+		);
+	}
+	follower.follow(next);
+	return follower.sums;
+}
+
+const step = fc.record({
+	card: fc.constantFrom('psi', 'ks', 'cloze', 'cloze#2', 'own-1', 'own-2'),
+	grade: fc.constantFrom<Grade>(1, 2, 3, 4),
+	back: fc.integer({ min: 0, max: 30 }),
+	undoes: fc.integer({ min: 0, max: 3 }).map((n) => n === 0)
+});
+
+it('goes on from any place of the log as if it had been read at once', () => {
+	fc.assert(
+		fc.property(
+			fc.array(step, { maxLength: 40 }),
+			fc.array(fc.integer({ min: 0, max: 40 })),
+			(steps, cuts) => {
+				const events: StudyEvent[] = [];
+				for (const [i, { card, grade, back, undoes }] of steps.entries()) {
+					const of = undoes ? events.at(-1 - back) : undefined;
+					// Also the same one twice, or what is no answer: as two devices may once they are joined.
+					if (of) events.push(undo(`e${i}`, of.id, of.card, noon + i));
+					else events.push(graded(`e${i}`, card, noon + i * days, grade));
+				}
+				const log = numbered(events);
+				const whole = new LogFollower(0, Infinity);
+				whole.follow(log);
+				let sums = new LogFollower(0).sums;
+				for (const cut of [...cuts.toSorted((one, other) => one - other), 99]) {
+					sums = wentOn(log, sums, cut);
+				}
+				expect(saysSame(sums, whole.sums)).toBe(true);
+			}
+		),
+		{ seed: 7, numRuns: 300 }
+	);
+});
+
+it('what was mended after its reading began makes sums worth nothing', () => {
+	const mended = { ...undo('m', 'x', 'psi', noon), did: 'repair', seq: 4 } as LoggedEvent;
+	expect(new LogFollower(3).isOver([mended])).toBe(true);
+	expect(new LogFollower(4).isOver([mended])).toBe(false);
 });
