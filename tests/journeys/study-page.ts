@@ -7,7 +7,8 @@ import { build } from 'vite';
 /** What the page below has on `globalThis`. */
 export type StudyPage = { fieldbook: typeof import('./study-page.entry.ts') };
 
-async function bundled(): Promise<string> {
+/** The study code as one script, for a page of any address. */
+export async function bundled(): Promise<string> {
 	const result = await build({
 		configFile: false,
 		logLevel: 'silent',
