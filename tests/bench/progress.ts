@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { findBrowser, flags } from '../journeys/find-browser.mjs';
 import { serve } from '../journeys/serve.mjs';
 import { bundled } from '../journeys/study-page.ts';
+import { watchBlocks } from './own-blocks.ts';
 import { fill } from './study-fill.ts';
 
 /** /progress/ with very much behind it, the first visit and the second: `npm run bench:progress`. */
@@ -50,6 +51,7 @@ async function visit(context: BrowserContext, address: string, rate: number) {
 	const session = await context.newCDPSession(page);
 	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
 	await session.send('Emulation.setCPUThrottlingRate', { rate });
+	const stop = await watchBlocks(session);
 	await page.goto(`${address}/progress/`);
 	await page.waitForFunction(() => (globalThis as unknown as { noted: Noted }).noted.whole, null, {
 		timeout: 600_000
@@ -57,8 +59,15 @@ async function visit(context: BrowserContext, address: string, rate: number) {
 	const noted = await page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted);
 	const { metrics } = await session.send('Performance.getMetrics');
 	const own = 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+	const block = await stop();
 	await page.close();
-	return { figures: noted.figures ?? NaN, whole: noted.whole ?? NaN, longest: noted.longest, own };
+	return {
+		figures: noted.figures ?? NaN,
+		whole: noted.whole ?? NaN,
+		longest: noted.longest,
+		own,
+		block
+	};
 }
 
 const server = await serve('build', 0);
@@ -86,11 +95,11 @@ for (const [rate, name] of [
 	[1, 'second visit'],
 	[4, 'third visit']
 ] as const) {
-	const { figures, whole, longest, own } = await visit(context, address, rate);
+	const { figures, whole, longest, own, block } = await visit(context, address, rate);
 	console.log(
-		`${rate}x slower, ${name}: first figures ${figures.toFixed(0)} ms, whole ${whole.toFixed(0)} ms, longest block ${longest.toFixed(0)} ms (own work ${own.toFixed(0)} ms)`
+		`${rate}x slower, ${name}: first figures ${figures.toFixed(0)} ms, whole ${whole.toFixed(0)} ms, longest block ${longest.toFixed(0)} ms (own work ${own.toFixed(0)} ms, longest of it ${block.toFixed(0)} ms)`
 	);
-	const isLate = figures > budgets.first || longest > budgets.block;
+	const isLate = figures > budgets.first || block > budgets.block;
 	isOver ||= rate === 1 && (isLate || (name !== 'first visit' && whole > budgets.again));
 }
 await browser.close();

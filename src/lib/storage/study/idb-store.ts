@@ -7,6 +7,7 @@ import { KnownStanding, type Known } from './known-standing.ts';
 import { recordOf, stateOf, type Lane, type LogRecord, type StudyDatabase } from './schema.ts';
 import { settled } from './settled.ts';
 import type { KeptToday, OwnChange, Place, Stretch, StudyStore, UndoStamp } from './store.ts';
+import { storePieces } from './store-pieces.ts';
 import { sendAll, sendNow, storesOf, touched, writeAtOnce } from './touched-stores.ts';
 
 /** Whoever reads more does not answer them one after the other. */
@@ -146,8 +147,12 @@ export class IdbStore implements StudyStore {
 		});
 	}
 
+	/** In pieces: somebody may have brought fifty thousand along from elsewhere. */
 	async own() {
-		return (await this.#database).getAll('own');
+		const own: OwnCard[] = [];
+		const pieces = storePieces(await this.#database, 'own', { size: 2000 });
+		for await (const some of pieces) own.push(...some);
+		return own;
 	}
 
 	async keepOwn(card: OwnCard) {
