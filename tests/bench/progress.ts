@@ -54,7 +54,7 @@ async function visit(context: BrowserContext, address: string, rate: number) {
 	const stop = await watchBlocks(session);
 	await page.goto(`${address}/progress/`);
 	await page.waitForFunction(() => (globalThis as unknown as { noted: Noted }).noted.whole, null, {
-		timeout: 600_000
+		timeout: 240_000
 	});
 	const noted = await page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted);
 	const { metrics } = await session.send('Performance.getMetrics');

@@ -14,6 +14,7 @@ export const checkWords: Readonly<Record<Check, string>> = {
 	'card-future': 'Every card was last asked before now',
 	'day-unreadable': 'Every day’s count makes sense',
 	'day-differs': 'Every day counts what the log says',
+	'sums-differ': 'Sums of the log say what the log says',
 	'own-unreadable': 'Every card of your own makes sense',
 	'round-unreadable': 'Every round makes sense',
 	'checklist-unreadable': 'Every checklist makes sense',
