@@ -1,18 +1,10 @@
-import {
-	nextEventId,
-	readRecall,
-	RestStore,
-	stateOf,
-	storePieces,
-	type RecallReading
-} from '$lib/storage/study';
+import { nextEventId, RestStore, stateOf, storePieces } from '$lib/storage/study';
 import {
 	changeChecklist,
 	countDays,
 	isKeptChecklist,
 	isPlanWish,
 	isRound,
-	LogFollower,
 	plainChecklist,
 	plainRound,
 	plainWish,
@@ -24,7 +16,6 @@ import type {
 	Everything,
 	KeptChecklist,
 	PlanWish,
-	RecallSums,
 	Round,
 	RoundDraft
 } from '$lib/study';
@@ -107,16 +98,6 @@ class Kept {
 		const database = await databaseOf();
 		if (!database) yield (await study.everything()).states;
 		else for await (const some of storePieces(database, 'cards', { size })) yield some.map(stateOf);
-	}
-
-	/** What the log says of answers to learnt cards; nothing where nobody wants it any more. */
-	async recall(reading: Omit<RecallReading, 'mayKeep'>): Promise<RecallSums | undefined> {
-		const database = await databaseOf();
-		if (database) return readRecall(database, { ...reading, mayKeep: study.mode === 'kept' });
-		const { log } = await study.everything();
-		const follower = new LogFollower(0, Infinity);
-		follower.follow(log.map((event, i) => ({ ...event, seq: i + 1 })));
-		return follower.sums;
 	}
 
 	/** All that is kept, for a back-up. */
