@@ -37,7 +37,9 @@ export async function readProgress(): Promise<Progress> {
 	const now = Date.now();
 	const rule = { dayStart: study.settings.dayStart, zone };
 	const cards = await readCards(now, rule);
-	const topics = cardTopics(await loading);
+	const deck = await loading;
+	await rest();
+	const topics = cardTopics(deck);
 	const stands = async (of: readonly Topic[]) => {
 		const found: TopicStand[] = [];
 		for (const topic of of) {
