@@ -10,7 +10,7 @@ import { fill } from './study-fill.ts';
 /** /progress/ with very much behind it, the first visit and the second: `npm run bench:progress`. */
 const cards = Number(process.argv[2] ?? 50_000);
 const each = Number(process.argv[3] ?? 10);
-const budgets = { first: 1000, again: 1000, block: 50 } as const;
+const budgets = { first: 3000, again: 3000, block: 50 } as const;
 
 if (!existsSync('build')) {
 	console.log('There is no build yet: run `npm run build` first.');
