@@ -158,6 +158,7 @@ test('a browser killed at any moment has lost no review that it had acknowledged
 	const acknowledged: string[] = [];
 	for (let i = 0; i < (isDeep ? 50 : 2); i += 1) {
 		const { process: child, page } = await startBrowser(folder);
+		const before = acknowledged.length;
 		page.on('console', (message) => acknowledged.push(message.text()));
 		void page
 			.evaluate(async () => {
@@ -168,6 +169,9 @@ test('a browser killed at any moment has lost no review that it had acknowledged
 				}
 			})
 			.catch(() => {});
+		// Each second one at any moment, also while it opens; the others while it grades.
+		const soFar = () => acknowledged.length - before;
+		if (i % 2 === 0) await expect.poll(soFar, { timeout: 20_000 }).toBeGreaterThan(30);
 		await page.waitForTimeout(300 + ((i * 7919) % 700));
 		await kill(child);
 	}
