@@ -66,7 +66,7 @@ test('all kinds of cards are answered by keyboard alone, with the network off', 
 	const second = await question.innerText();
 	await page.keyboard.press('u');
 	await expect(page.getByText('Taken back: “again”.')).toBeVisible();
-	expect(await question.innerText()).toBe(first);
+	await expect.poll(() => question.innerText()).toBe(first);
 	await page.keyboard.press('?');
 	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
 	await page.keyboard.press('Escape');
@@ -76,7 +76,7 @@ test('all kinds of cards are answered by keyboard alone, with the network off', 
 	] as const) {
 		await page.keyboard.press(key);
 		await expect(page.getByText(said)).toBeVisible();
-		expect(await question.innerText()).toBe(second);
+		await expect.poll(() => question.innerText()).toBe(second);
 		await page.keyboard.press('u');
 		await expect(page.getByText(back)).toBeVisible();
 	}
@@ -108,7 +108,7 @@ test('a session on a phone, which a reload does not forget', async ({ browser })
 	const left = await page.getByLabel('Left today').innerText();
 	await page.reload();
 	await expect(page.getByText(/^1 of \d+/)).toBeVisible();
-	expect(await page.getByLabel('Left today').innerText()).toBe(left);
+	await expect.poll(() => page.getByLabel('Left today').innerText()).toBe(left);
 	watched.settled();
 	await context.close();
 });

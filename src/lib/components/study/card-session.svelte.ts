@@ -105,8 +105,8 @@ export class CardSession {
 			}
 			const last = this.answers.findLastIndex(({ id }) => id === back.card);
 			if (back.did === 'grade' && last >= 0) this.answers = this.answers.toSpliced(last, 1);
-			this.said = backWords(back);
 			await this.#show({ card: back.card, state: back.state ?? freshState(back.card, Date.now()) });
+			this.said = backWords(back);
 		});
 	}
 
@@ -129,9 +129,10 @@ export class CardSession {
 		if (!asking) return;
 		await this.#alone(async () => {
 			await away(asking.id);
-			this.said = said;
 			this.leads = true;
 			await this.#next();
+			// With the next card, not before it: a key pressed on the word alone would be a slip.
+			this.said = said;
 		});
 	}
 
