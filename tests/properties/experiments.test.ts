@@ -4,6 +4,8 @@ import {
 	clopperPearsonInterval,
 	cupedAdjust,
 	differenceInterval,
+	dunnettCritical,
+	familyErrorRate,
 	fisherExactTest,
 	minimumDetectableEffect,
 	multiVariantPlan,
@@ -18,6 +20,7 @@ import {
 	twoProportionTest,
 	variance,
 	welchTTest,
+	welchTTestFromSummary,
 	wilsonInterval
 } from '../../src/lib/stats/index.ts';
 import { runs, seed } from '../counts.ts';
@@ -182,6 +185,45 @@ describe('powerForProportions(plan)', () => {
 					const power = powerForProportions({ ...effect, nPerArm, alpha, alternative, method });
 					expect(isChance(power)).toBe(true);
 				}
+			}),
+			options
+		);
+	});
+});
+
+describe('dunnettCritical(family) and familyErrorRate(family)', () => {
+	const family = fc.record({
+		comparisons: fc.integer({ min: 1, max: 20 }),
+		ratio: between(0.01, 100),
+		alternative: fc.constantFrom('two-sided' as const, 'one-sided' as const)
+	});
+
+	it('keep alpha over all comparisons, with a level between Bonferroni’s and alpha', () => {
+		fc.assert(
+			fc.property(family, between(1e-6, 0.3), (arms, alpha) => {
+				const { alphaPerComparison } = dunnettCritical({ ...arms, alpha });
+				expect(familyErrorRate({ ...arms, alphaPerComparison })).toBeCloseTo(alpha, 9);
+				expect(alphaPerComparison).toBeLessThanOrEqual(alpha * (1 + 1e-9));
+				expect(alphaPerComparison * arms.comparisons).toBeGreaterThanOrEqual(alpha * (1 - 1e-9));
+			}),
+			{ numRuns: runs(300), seed }
+		);
+	});
+});
+
+describe('welchTTestFromSummary(a, b)', () => {
+	it('turns round with the arms, and holds no difference exactly where p is above 0.05', () => {
+		const arms = fc.record({
+			n: fc.integer({ min: 2, max: 1000 }),
+			mean: between(-5, 5),
+			variance: between(0.01, 9)
+		});
+		fc.assert(
+			fc.property(arms, arms, (a, b) => {
+				const { pValue, interval, statistic } = welchTTestFromSummary(a, b);
+				expect(welchTTestFromSummary(b, a).statistic).toBeCloseTo(-statistic, 9);
+				if (Math.abs(pValue - 0.05) < 1e-9) return;
+				expect(interval[0] <= 0 && interval[1] >= 0).toBe(pValue > 0.05);
 			}),
 			options
 		);

@@ -5,11 +5,14 @@ import { erfc } from '../special/erfc.ts';
 import { normalQuantile } from '../special/normal-quantile.ts';
 import { alphaPerSide, type PlanLevels } from './alternative.ts';
 import { plannedShares, type PlannedEffect } from './planned-shares.ts';
+import { wholeRows } from './sample-size.ts';
 
 export type PowerForProportionsOptions = PlannedEffect &
 	Omit<PlanLevels, 'power'> & {
-		/** Rows in each arm, above 0; whole and at most 10^8 for `exact`. */
+		/** Rows in the first arm, above 0; whole and at most 10^8 for `exact`. */
 		nPerArm: number;
+		/** Rows in the second arm for each in the first, above 0; rounded up to whole rows for `exact`. */
+		ratio?: number;
 		method?: 'normal' | 'exact';
 	};
 
@@ -27,27 +30,30 @@ const RARE = 1e-18;
  */
 export function powerForProportions(plan: PowerForProportionsOptions): number {
 	const caller = 'powerForProportions';
-	const { nPerArm, alpha = 0.05, alternative = 'two-sided', method = 'normal' } = plan;
+	const { nPerArm, ratio = 1, alpha = 0.05, alternative = 'two-sided' } = plan;
+	const { method = 'normal' } = plan;
 	const shares = plannedShares(caller, plan);
 	const critical = -normalQuantile(alphaPerSide(caller, alpha, alternative));
 	checkPositive(caller, 'nPerArm', nPerArm);
+	checkPositive(caller, 'ratio', ratio);
 	checkChoice(caller, 'method', method, ['normal', 'exact']);
 	const sides = alternative === 'two-sided' ? [1, -1] : [1];
-	if (method === 'normal') return normalPower(shares, nPerArm, critical, sides);
+	if (method === 'normal') return normalPower(shares, [nPerArm, ratio], critical, sides);
 	checkWhole(caller, 'nPerArm', nPerArm, 1);
-	checkAtMost(caller, 'rows per arm for exact', nPerArm, 1e8);
-	return exactPower(shares, nPerArm, critical, sides);
+	const second = wholeRows(caller, nPerArm * ratio);
+	checkAtMost(caller, 'rows per arm for exact', Math.max(nPerArm, second), 1e8);
+	return exactPower(shares, [nPerArm, second], critical, sides);
 }
 
 function normalPower(
 	[first, second]: [number, number],
-	n: number,
+	[n, ratio]: [number, number],
 	critical: number,
 	sides: number[]
 ): number {
-	const middle = (first + second) / 2;
-	const withoutEffect = critical * Math.sqrt(2 * middle * (1 - middle));
-	const withEffect = Math.sqrt(first * (1 - first) + second * (1 - second));
+	const middle = (first + ratio * second) / (1 + ratio);
+	const withoutEffect = critical * Math.sqrt((1 + 1 / ratio) * middle * (1 - middle));
+	const withEffect = Math.sqrt(first * (1 - first) + (second * (1 - second)) / ratio);
 	const gap = Math.abs(second - first) * Math.sqrt(n);
 	// Shares of 0 and 1 do not vary: the test then rings for certain, or never.
 	const scores = sides.map((side) => {
@@ -66,12 +72,14 @@ function normalPower(
  */
 function exactPower(
 	[first, second]: [number, number],
-	n: number,
+	[nA, nB]: [number, number],
 	critical: number,
 	sides: number[]
 ): number {
 	const direction = second < first ? -1 : 1;
-	const [a, b] = [likelyCounts(n, first), likelyCounts(n, second)];
+	const [a, b] = [likelyCounts(nA, first), likelyCounts(nB, second)];
+	const [all, ratio] = [nA + nB, nB / nA];
+	const scale = Math.sqrt(all / ratio);
 	const fromHere = [...b.chances, 0];
 	for (let k = b.chances.length - 1; k >= 0; k--) {
 		fromHere[k] = (fromHere[k] as number) + (fromHere[k + 1] as number);
@@ -81,7 +89,7 @@ function exactPower(
 		const up = side * direction;
 		// The pooled z without a division: 0 where nobody or everybody succeeds.
 		const rings = (x: number, y: number) =>
-			up * (y - x) * Math.sqrt(2 * n) > critical * (Math.sqrt((x + y) * (2 * n - x - y)) || 1);
+			up * (y - ratio * x) * scale > critical * (Math.sqrt((x + y) * (all - x - y)) || 1);
 		let place = 0;
 		let upToHere = 0;
 		for (const [k, chance] of a.chances.entries()) {

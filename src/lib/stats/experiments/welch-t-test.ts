@@ -68,14 +68,23 @@ export function welchTTest(
 function compareMeans(samples: Float64Array[], equalVariances: boolean) {
 	const [a, b] = samples as [Float64Array, Float64Array];
 	const [inA, inB] = [meanAndVariance(a), meanAndVariance(b)];
+	return compareSummaries({ ...inA, n: a.length }, { ...inB, n: b.length }, equalVariances);
+}
+
+/** The same from the means and variances of two samples. Trusts its input. */
+export function compareSummaries(
+	inA: { mean: number; variance: number; n: number },
+	inB: { mean: number; variance: number; n: number },
+	equalVariances: boolean
+) {
 	const gap = inB.mean - inA.mean;
-	const [freeA, freeB] = [a.length - 1, b.length - 1];
+	const [freeA, freeB] = [inA.n - 1, inB.n - 1];
 	const pooled = (freeA * inA.variance + freeB * inB.variance) / (freeA + freeB);
 	if (equalVariances) {
-		const error = Math.sqrt(pooled * (1 / a.length + 1 / b.length));
+		const error = Math.sqrt(pooled * (1 / inA.n + 1 / inB.n));
 		return { gap, error, df: freeA + freeB, pooled: Math.sqrt(pooled) };
 	}
-	const [errorA, errorB] = [inA.variance / a.length, inB.variance / b.length];
+	const [errorA, errorB] = [inA.variance / inA.n, inB.variance / inB.n];
 	const sum = errorA + errorB;
 	const df = 1 / ((errorA / sum) ** 2 / freeA + (errorB / sum) ** 2 / freeB);
 	return { gap, error: Math.sqrt(sum), df, pooled: Math.sqrt(pooled) };

@@ -10,6 +10,7 @@ import { divergencesHard } from './divergences-hard.ts';
 import { divergences } from './divergences.ts';
 import { driftDistancesHard, driftTestsHard } from './drift-tests-hard.ts';
 import { driftTests } from './drift-tests.ts';
+import { experimentPlans } from './experiment-plans.ts';
 import { latency, queueing, slo } from './latency.ts';
 import { classificationHard, fairnessHard, regressionHard } from './metrics-hard.ts';
 import { classification, fairness, regression } from './metrics.ts';
@@ -43,6 +44,7 @@ export const runners: Readonly<Record<string, Runners>> = {
 	drift_distances_hard: driftDistancesHard,
 	drift_tests: driftTests,
 	drift_tests_hard: driftTestsHard,
+	experiment_plans: experimentPlans,
 	fairness,
 	fairness_hard: fairnessHard,
 	latency,
