@@ -1,5 +1,5 @@
 import { exp } from './exp.ts';
-import { betaDraw } from './beta.ts';
+import { drawBeta } from './beta.ts';
 import { binomialSampler } from './binomial.ts';
 import { drawCategory } from './categorical.ts';
 import { checkPositive, checkProbability, checkWeights, checkWhole } from './check-parameter.ts';
@@ -53,16 +53,15 @@ function shapedSamplers(state: State) {
 		checkPositive('gamma', 'shape', shape);
 		return gammaDraw(shape);
 	});
-	const betaOf = remembered((a, b) => {
-		checkPositive('beta', 'a', a);
-		checkPositive('beta', 'b', b);
-		return betaDraw(a, b);
-	});
 	const drawPoisson = poissonSampler();
 	const drawBinomial = binomialSampler();
 	return {
 		gamma: (shape: number) => gammaOf(shape, 0)(state),
-		beta: (a: number, b: number) => betaOf(a, b)(state),
+		beta: (a: number, b: number) => {
+			checkPositive('beta', 'a', a);
+			checkPositive('beta', 'b', b);
+			return drawBeta(state, a, b);
+		},
 		poisson: (lambda: number) => {
 			checkPositive('poisson', 'lambda', lambda);
 			return drawPoisson(state, lambda);

@@ -5,7 +5,7 @@ import { pOfContinuous, standardErrors } from './acceptance.ts';
 
 const n = 100_000;
 
-describe('betaDraw', () => {
+describe('drawBeta', () => {
 	it.each([
 		[0.05, 0.2],
 		[0.5, 0.5],
