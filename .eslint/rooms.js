@@ -57,6 +57,7 @@ export const rooms = {
 		'simulation/drift',
 		'simulation/table',
 		'simulation/rollout',
+		'simulation/experiment',
 		'stats',
 		'random'
 	],

@@ -113,6 +113,16 @@ export const labJobs = {
 		estimateMs: () => Infinity,
 		whenNewer: 'stop'
 	}),
+	experimentPlan: job({
+		load: () => import('./jobs/experiment-plan.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'finish'
+	}),
+	experimentSimulatePlan: job({
+		load: () => import('./jobs/experiment-simulate-plan.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
 	readTable: job({
 		load: () => import('./jobs/read-table.ts'),
 		// A file is read synchronously, which only a Worker may do.

@@ -1,7 +1,8 @@
 /**
- * Experiments on visitors, simulated: plans held against each other, A/A tests that are looked at too
- * often, a split that loses rows, bandits beside a fair split. Seeds in, plain numbers out.
- * Never here: the tests themselves, which are the core's; drawing, clocks, words for the screen.
+ * Experiments on visitors, planned and simulated: sizes and weeks, A/A tests that are looked at too often,
+ * a split that loses rows, bandits beside a fair split. Seeds in, plain numbers out, and a sentence for
+ * what cannot be.
+ * Never here: the tests themselves, which are the core's; drawing, clocks.
  */
 export { alarmsAtLooks, type AlarmsAtLooks } from './alarms-at-looks.ts';
 export { banditRules, type BanditRule, type BanditRuleId } from './bandit-rules.ts';
@@ -16,3 +17,17 @@ export {
 export { lossySplit, type LossySplit } from './lossy-split.ts';
 export { quietWalks, type QuietWalks } from './quiet-walks.ts';
 export { twoFormulas, type TwoFormulas } from './two-formulas.ts';
+export { detectableIn, type Detectable } from './plan/detectable-in.ts';
+export { planCurve, type PlanCurve } from './plan/plan-curve.ts';
+export { planExperiment, type PlanReading } from './plan/plan-experiment.ts';
+export { simulatePlan, type PlanRuns, type PlanRunsResult } from './plan/simulate-plan.ts';
+export type {
+	ExperimentPlan,
+	PlanAnswer,
+	PlanDuration,
+	PlanProblem,
+	PlanSize,
+	PlanTraffic,
+	SheetSize
+} from './plan/types.ts';
+export { uniqueUsers } from './plan/unique-users.ts';

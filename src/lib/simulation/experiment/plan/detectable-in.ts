@@ -1,0 +1,63 @@
+import { checkPlan } from './check-plan.ts';
+import { powerOfPlan, testOfPlan } from './test-of-plan.ts';
+import type { ExperimentPlan, PlanProblem } from './types.ts';
+import { mostDays, uniqueUsers } from './unique-users.ts';
+
+/** What a plan's power shows within a time. */
+export interface Detectable {
+	readonly problems: readonly PlanProblem[];
+	/** Different users who take part within the time. */
+	readonly users: number;
+	/** Of them in the control. */
+	readonly control: number;
+	/** The smallest rise that is seen with the plan's power, in the metric's unit; undefined if none is. */
+	readonly rise: number | undefined;
+	/** The smallest fall, above 0. */
+	readonly fall: number | undefined;
+}
+
+/**
+ * "What can I detect in two weeks?": the inverse of a plan. Its own MDE plays no part.
+ *
+ * @param weeks whole, 1 to 104
+ */
+export function detectableIn(plan: ExperimentPlan, weeks: number): Detectable {
+	const nothing = { users: 0, control: 0, rise: undefined, fall: undefined };
+	// Any effect that a share can have will do for the checks.
+	const asked = { ...plan, mde: plan.baseline > 0.5 ? -0.1 : 0.1, relative: false };
+	const problems = checkPlan(asked);
+	if (!(Number.isInteger(weeks) && weeks >= 1 && 7 * weeks <= mostDays)) {
+		const text = 'Give a whole number of weeks, 1 to 104.';
+		return { ...nothing, problems: [...problems, { part: 'daily', text }] };
+	}
+	if (problems.length > 0) return { ...nothing, problems };
+	const users = uniqueUsers(plan.traffic, 7 * weeks)[7 * weeks] as number;
+	const control = users / (1 + (plan.arms - 1) * plan.ratio);
+	const test = testOfPlan(asked);
+	const enough = (effect: number) => powerOfPlan(plan, test, control, effect) >= plan.power;
+	const share = plan.metric === 'proportion';
+	const rise = smallest(enough, share ? 1 - plan.baseline : Infinity, share ? 0.01 : plan.sd);
+	const down = (effect: number) => enough(-effect);
+	const fall = smallest(down, share ? plan.baseline : Infinity, share ? 0.01 : plan.sd);
+	return { problems, users, control, rise, fall };
+}
+
+/** The least value from 0 to `most` for which something holds that holds for all larger ones. */
+function smallest(
+	holds: (value: number) => boolean,
+	most: number,
+	start: number
+): number | undefined {
+	let high = Math.min(start, most);
+	for (let round = 0; !holds(high); round++) {
+		if (high >= most || round > 60) return undefined;
+		high = Math.min(2 * high, most);
+	}
+	let low = 0;
+	for (let round = 0; round < 60 && high - low > 1e-13 * high; round++) {
+		const middle = (low + high) / 2;
+		if (holds(middle)) high = middle;
+		else low = middle;
+	}
+	return high;
+}

@@ -1,0 +1,4 @@
+import { simulatePlan } from '../../simulation/experiment/index.ts';
+
+/** A planned experiment, run again and again. */
+export const createJob = () => simulatePlan;

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { detectableIn } from '../../../../../src/lib/simulation/experiment/plan/detectable-in.ts';
+import { planExperiment } from '../../../../../src/lib/simulation/experiment/plan/plan-experiment.ts';
+import { manyPlans, somePlan } from './some-plan.ts';
+
+it('detectableIn: the inverse of a plan', () => {
+	for (const plan of manyPlans.filter(({ clusterSize }) => clusterSize === 1)) {
+		const { rise, control } = detectableIn(plan, 2);
+		const back = planExperiment({ ...plan, mde: rise ?? 0, relative: false }, false).answer;
+		const ratio = (back?.normal.control ?? 0) / control;
+		// The size leaves out the tail on the wrong side and, of means, what estimating the spread costs.
+		expect(Math.abs(ratio - 1)).toBeLessThan(5e-3);
+	}
+});
+
+it('detectableIn: longer finds less, both ways', () => {
+	const [short, long] = [detectableIn(somePlan, 1), detectableIn(somePlan, 8)];
+	expect(long.rise as number).toBeLessThan(short.rise as number);
+	expect(long.fall as number).toBeLessThan(short.fall as number);
+});
+
+it('detectableIn: nothing from a handful, and a sentence for what is no time', () => {
+	const few = { ...somePlan, traffic: { ...somePlan.traffic, daily: 0.5 } };
+	expect(detectableIn(few, 1)).toMatchObject({ rise: undefined, fall: undefined });
+	expect(detectableIn(somePlan, 0).problems).toHaveLength(1);
+	expect(detectableIn({ ...somePlan, power: 1 }, 2).problems[0]?.part).toBe('power');
+});
