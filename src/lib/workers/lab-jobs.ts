@@ -123,6 +123,16 @@ export const labJobs = {
 		estimateMs: () => Infinity,
 		whenNewer: 'stop'
 	}),
+	experimentPeek: job({
+		load: () => import('./jobs/experiment-peek.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
+	experimentCoverage: job({
+		load: () => import('./jobs/experiment-coverage.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
 	readTable: job({
 		load: () => import('./jobs/read-table.ts'),
 		// A file is read synchronously, which only a Worker may do.

@@ -31,3 +31,12 @@ export type {
 	SheetSize
 } from './plan/types.ts';
 export { uniqueUsers } from './plan/unique-users.ts';
+export {
+	anytimeCoverage,
+	type CoverageRequest,
+	type CoverageResult
+} from './peek/anytime-coverage.ts';
+export { checkPeek } from './peek/check-peek.ts';
+export { peekRules, type PeekRule, type PeekRuleId } from './peek/peek-rules.ts';
+export { runPeeks } from './peek/run-peeks.ts';
+export type { PeekPaths, PeekRequest, PeekResult, PeekRuleResult } from './peek/types.ts';
