@@ -133,6 +133,11 @@ export const labJobs = {
 		estimateMs: () => Infinity,
 		whenNewer: 'stop'
 	}),
+	experimentArms: job({
+		load: () => import('./jobs/experiment-arms.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
 	readTable: job({
 		load: () => import('./jobs/read-table.ts'),
 		// A file is read synchronously, which only a Worker may do.

@@ -40,3 +40,15 @@ export { checkPeek } from './peek/check-peek.ts';
 export { peekRules, type PeekRule, type PeekRuleId } from './peek/peek-rules.ts';
 export { runPeeks } from './peek/run-peeks.ts';
 export type { PeekPaths, PeekRequest, PeekResult, PeekRuleResult } from './peek/types.ts';
+export { armsBlock, timeStretches } from './bandits/arms-block.ts';
+export { checkArms } from './bandits/check-arms.ts';
+export { ratesThroughTime, type RatesThroughTime } from './bandits/rates-through-time.ts';
+export { readArms } from './bandits/read-arms.ts';
+export type {
+	ArmReading,
+	ArmsBlock,
+	ArmsPolicy,
+	ArmsReading,
+	ArmsRequest,
+	ArmsWorld
+} from './bandits/types.ts';
