@@ -1,5 +1,6 @@
 import {
 	armsBlock,
+	interleaveBlock,
 	planCurve,
 	planExperiment,
 	detectableIn,
@@ -55,6 +56,23 @@ for (const [policy, limit] of policies) {
 		2
 	);
 }
+
+const rankers = {
+	...{ documents: 10, shown: 10, relevant: 0.3, clickRelevant: 0.4, clickOther: 0.05 },
+	...{ stay: 0.8, spread: 0.5, queries: 3, noiseA: 1, noiseB: 0.8 }
+};
+line(
+	'200 experiments x 4,000 users, A/B and interleaved',
+	() =>
+		runToEnd(
+			interleaveBlock({
+				...{ world: rankers, method: 'team-draft', sizes: [500, 1000, 2000, 4000] },
+				...{ first: 0, experiments: 200, alpha: 0.05, seed: 1 }
+			})
+		),
+	3,
+	2
+);
 
 const plan: ExperimentPlan = {
 	...{ metric: 'proportion', baseline: 0.05, sd: 1, mde: 0.005, relative: false },

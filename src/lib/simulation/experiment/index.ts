@@ -52,3 +52,15 @@ export type {
 	ArmsRequest,
 	ArmsWorld
 } from './bandits/types.ts';
+export { checkRankers } from './interleave/check-rankers.ts';
+export { interleaveBlock } from './interleave/interleave-block.ts';
+export { balanced, balancedCredit, teamDraft, type MixedList } from './interleave/mix-lists.ts';
+export { readInterleave } from './interleave/read-interleave.ts';
+export type {
+	InterleaveBlock,
+	InterleaveReading,
+	InterleaveRequest,
+	MixMethod,
+	RankerWorld,
+	Sensitivity
+} from './interleave/types.ts';
