@@ -143,6 +143,16 @@ export const labJobs = {
 		estimateMs: () => Infinity,
 		whenNewer: 'stop'
 	}),
+	experimentRead: job({
+		load: () => import('./jobs/experiment-read.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'finish'
+	}),
+	experimentRows: job({
+		load: () => import('./jobs/experiment-rows.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
 	readTable: job({
 		load: () => import('./jobs/read-table.ts'),
 		// A file is read synchronously, which only a Worker may do.

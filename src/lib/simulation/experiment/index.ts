@@ -64,3 +64,26 @@ export type {
 	RankerWorld,
 	Sensitivity
 } from './interleave/types.ts';
+export { checkResult } from './reading/check-result.ts';
+export { readResult } from './reading/read-result.ts';
+export {
+	tallyUsers,
+	type Labelled,
+	type TalliedUsers,
+	type UserRows
+} from './reading/tally-users.ts';
+export type {
+	ArmComparison,
+	ArmResult,
+	BayesReading,
+	Estimate,
+	ExperimentResult,
+	NoveltyReading,
+	ReadSettings,
+	ResultPart,
+	ResultReading,
+	SegmentsReading,
+	SplitCheck,
+	Verdict,
+	VerdictKind
+} from './reading/types.ts';

@@ -16,7 +16,7 @@ function read(change: Partial<InterleaveRequest> = {}) {
 const alike = { ...someRankers.world, noiseB: someRankers.world.noiseA };
 
 it.each(['team-draft', 'balanced'] as const)('%s: rankers as good raise 5 % alarms', (method) => {
-	const experiments = runs(4000);
+	const experiments = runs(2000);
 	const { split, mixed } = read({ world: alike, method, sizes: [300], experiments });
 	const error = Math.sqrt((0.05 * 0.95) / experiments);
 	for (const { saysA, saysB } of [split, mixed]) {
