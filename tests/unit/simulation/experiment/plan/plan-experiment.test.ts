@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planExperiment } from '../../../../../src/lib/simulation/experiment/plan/plan-experiment.ts';
 import type { ExperimentPlan } from '../../../../../src/lib/simulation/experiment/plan/types.ts';
 import {
+	cohensH,
 	minimumDetectableEffect,
 	powerForMeans,
 	powerForProportions,
@@ -33,11 +34,31 @@ describe('published examples', () => {
 		expect(0.5 + rise).toBeCloseTo(0.8026, 4);
 	});
 
-	it('R, help(power.t.test): n = 20, delta = 1 => power = 0.8689528', () => {
+	it('R, help(power.prop.test): p1 = .5, p2 = 0.501, sig.level = .001 => n = 10451937', () => {
+		const answer = answerTo({ baseline: 0.5, mde: 0.001, alpha: 0.001, power: 0.9 });
+		expect(answer.normal.control).toBeCloseTo(10_451_937, 0);
+	});
+
+	it('R, help(power.prop.test): p1 = 0.90, p2 = 1.0, power = 0.8 => n = 73.37', () => {
+		expect(answerTo({ baseline: 0.9, mde: 0.1 }).normal.control).toBeCloseTo(73.37, 2);
+	});
+
+	it('statsmodels, docstring of proportion_effectsize(0.5, 0.4): 0.20135792079033088', () => {
+		expect(cohensH(0.4, 0.5)).toBeCloseTo(0.20135792079033088, 15);
+	});
+
+	// https://github.com/andrerand/power_analysis_bootstrap, output of the notebook's third cell
+	it('a published notebook: 1.29 % to 1.3545 %, never pooled: 492,321 a group', () => {
+		const effect = { baseline: 0.0129, effect: 0.013545 - 0.0129 };
+		const { perArm } = sampleSizeForProportions({ ...effect, method: 'unpooled' });
+		expect(perArm).toEqual([492_321, 492_321]);
+	});
+
+	it('R, help(power.t.test), as R 4.2 prints it: n = 20, delta = 1 => power = 0.8689528', () => {
 		expect(powerForMeans({ sd: 1, effect: 1, nPerArm: 20 })).toBeCloseTo(0.8689528, 6);
 	});
 
-	it('R, help(power.t.test): power = .90, delta = 1 => n = 22.02110; one-sided 17.84713', () => {
+	it('R, help(power.t.test), as R 4.2 prints it: power = .90, delta = 1 => n = 22.02110; one-sided 17.84713', () => {
 		const mean = { metric: 'mean' as const, baseline: 0, mde: 1, power: 0.9 };
 		expect(answerTo(mean).exact?.control).toBeCloseTo(22.0211, 4);
 		expect(answerTo({ ...mean, sides: 1 }).exact?.control).toBeCloseTo(17.84713, 4);

@@ -35,7 +35,7 @@ export const manyPlans: readonly ExperimentPlan[] = [
 	{ correlation: 0.5 },
 	{ correlation: 0.7, baseline: 0.05, mde: 0.01 },
 	{ clusterSize: 10, icc: 0.05 },
-	{ clusterSize: 4, icc: 0.3, compliance: 0.8 },
+	{ clusterSize: 20, icc: 0.1, compliance: 0.8 },
 	{ metric: 'mean' as const, mde: 0.2 },
 	{ metric: 'mean' as const, mde: 0.5, sides: 1 as const },
 	{ metric: 'mean' as const, mde: 0.2, correlation: 0.6 },

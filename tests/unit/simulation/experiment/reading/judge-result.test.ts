@@ -15,8 +15,8 @@ it.each([
 	['worse', 10_000, 1150, 10_000, 1000],
 	['alike', 1_000_000, 100_000, 1_000_000, 100_100],
 	['unclear', 1000, 100, 1000, 110]
-] as const)('judgeResult: %s', (kind, ...counts) => {
-	const found = verdict(...counts);
+] as const)('judgeResult: %s', (kind, nA, a, nB, b) => {
+	const found = verdict(nA, a, nB, b);
 	expect(found.kind).toBe(kind);
 	expect(found.text).toMatch(/\.$/);
 });

@@ -43,3 +43,9 @@ it('readResult refuses counts above n in a sentence', () => {
 		'New has more who said yes than users.'
 	);
 });
+
+it('readResult: the example in statsmodels’ docstring of proportions_ztest prints 0.159', () => {
+	const arms = [yes('Control', 83, 5), yes('New', 99, 12)];
+	const found = readResult(shares(arms), someSettings).comparisons[0];
+	expect(found?.plain.pValue).toBeCloseTo(0.159, 3);
+});
