@@ -1,5 +1,8 @@
 import { createRng } from '../../random/index.ts';
 import type { BanditRule } from './bandit-rules.ts';
+import { armsRun, runRoom } from './bandits/arms-run.ts';
+import { chooserOf } from './bandits/policies.ts';
+import { ratesThroughTime } from './bandits/rates-through-time.ts';
 
 /** Two arms that pay 1 or 0, as a rule meets them. */
 export interface BanditWorld {
@@ -34,19 +37,13 @@ export function ratesAt(
  * @param seed the same seed gives the same users and the same draws of the rule
  */
 export function banditRun(rule: BanditRule, world: BanditWorld, seed: string): BanditRun {
+	const { rates, users, delay, swap } = world;
 	const rng = createRng(seed);
-	const luck = new Float64Array(world.users);
-	rng.fork('users').fillUniform(luck);
-	const bandit = rule.create?.();
-	const chosen = new Uint8Array(world.users);
-	const paid = new Uint8Array(world.users);
-	const draws = rng.fork(rule.id);
-	for (let user = 0; user < world.users; user++) {
-		const known = user - Math.max(1, world.delay);
-		if (known >= 0) bandit?.update(chosen[known] as number, paid[known] as number);
-		const arm = bandit && known >= 0 ? bandit.choose(draws) : user % 2;
-		chosen[user] = arm;
-		paid[user] = (luck[user] as number) < (ratesAt(world, user)[arm] as number) ? 1 : 0;
-	}
-	return { chosen, paid };
+	const room = runRoom(users);
+	rng.fork('users').fillUniform(room.luck);
+	const change = swap ? 'swap' : 'none';
+	const through = ratesThroughTime({ rates, steps: users, delay, change });
+	const choose = chooserOf(rule.policy, rng.fork(rule.id));
+	armsRun(room, { ...through, arms: 2 }, choose, Math.max(1, delay));
+	return { chosen: room.chosen, paid: room.paid };
 }

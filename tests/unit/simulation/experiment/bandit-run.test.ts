@@ -25,7 +25,7 @@ test('banditRun: the split deals in turn, and so does every rule before the firs
 		fc.property(fc.integer({ min: 1, max: 300 }), (delay) => {
 			for (const rule of banditRules) {
 				const { chosen } = banditRun(rule, { ...world, delay }, 'two');
-				const until = rule.create ? delay : world.users;
+				const until = rule.id === 'split' ? world.users : delay;
 				expect(chosen.slice(0, until).every((arm, user) => arm === user % 2)).toBe(true);
 			}
 		}),

@@ -25,7 +25,7 @@ export function* armsBlock(request: ArmsRequest): Generator<number, ArmsBlock, v
 	const room = runRoom(world.steps);
 	const rng = createRng(`arms ${seed}`);
 	const [luck, own] = [rng.fork('users'), rng.fork(policy.kind)];
-	const choose = policy.kind === 'split' ? undefined : chooserOf(policy, own);
+	const choose = chooserOf(policy, own);
 	const sums = emptySums(runs, arms);
 	for (let run = 0; run < runs; run++) {
 		luck.goTo(first + run);

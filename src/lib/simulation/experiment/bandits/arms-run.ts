@@ -18,8 +18,8 @@ export function runRoom(steps: number): RunRoom {
 }
 
 /**
- * Deals out the users of one run. Users are dealt in turn until the first answer is in, an arm without
- * an answer goes first, and then the policy chooses.
+ * Deals out the users of one run. Users are dealt in turn until the first answer is in, then the policy
+ * chooses.
  *
  * @param room its `luck` is filled; the rest is written over
  * @param choose undefined for a split, which deals in turn all along
@@ -34,22 +34,19 @@ export function armsRun(
 	const { chosen, paid, luck } = room;
 	const { arms, rates } = world;
 	const known: Known = { pulls: new Float64Array(arms), paid: new Float64Array(arms), plays: 0 };
-	let untried = arms;
 	for (let step = 0; step < chosen.length; step++) {
 		let arm = step % arms;
 		if (choose && step >= lag) {
-			if (learn(known, chosen[step - lag] as number, paid[step - lag] as number)) untried--;
-			arm = untried > 0 ? known.pulls.indexOf(0) : choose(known);
+			learn(known, chosen[step - lag] as number, paid[step - lag] as number);
+			arm = choose(known);
 		}
 		chosen[step] = arm;
 		paid[step] = (luck[step] as number) < (rates[step * arms + arm] as number) ? 1 : 0;
 	}
 }
 
-/** Whether it is the arm's first answer. */
-function learn(known: Known, arm: number, paid: number): boolean {
+function learn(known: Known, arm: number, paid: number): void {
 	known.pulls[arm]!++;
 	known.paid[arm]! += paid;
 	known.plays++;
-	return known.pulls[arm] === 1;
 }

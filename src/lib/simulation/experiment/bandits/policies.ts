@@ -9,32 +9,33 @@ export interface Known {
 	plays: number;
 }
 
-/** Picks an arm once every arm has an answer. */
+/** Picks an arm: one without an answer first, the lowest of equals. */
 export type Choose = (known: Known) => number;
 
 /**
  * The choice of a policy: the same as the core's bandits make from the same draws, without their checks.
  *
  * @param rng stands at the start of a run's own draws
+ * @returns undefined for a split, which deals in turn
  */
-export function chooserOf(policy: ArmsPolicy, rng: Rng): Choose {
+export function chooserOf(policy: ArmsPolicy, rng: Rng): Choose | undefined {
+	if (policy.kind === 'split') return undefined;
 	if (policy.kind === 'epsilon') return (known) => byEpsilon(known, policy.epsilon, rng);
 	if (policy.kind === 'ucb1') return byBound;
-	if (policy.kind === 'split') {
-		throw new RangeError('A split deals users in turn and never chooses.');
-	}
 	const [a, b] = policy.prior;
 	return (known) => byPosterior(known, a, b, rng);
 }
 
-function byEpsilon({ pulls, paid }: Known, epsilon: number, rng: Rng): number {
+function byEpsilon({ pulls, paid, plays }: Known, epsilon: number, rng: Rng): number {
 	const explores = rng.uniform() < epsilon;
 	const any = Math.floor(rng.uniform() * pulls.length);
-	if (explores) return any;
+	if (explores && plays >= pulls.length) return any;
 	let best = 0;
 	let most = -1;
 	for (let arm = 0; arm < pulls.length; arm++) {
-		const mean = (paid[arm] as number) / (pulls[arm] as number);
+		const n = pulls[arm] as number;
+		if (n === 0) return arm;
+		const mean = (paid[arm] as number) / n;
 		if (mean <= most) continue;
 		best = arm;
 		most = mean;
@@ -48,6 +49,7 @@ function byBound({ pulls, paid, plays }: Known): number {
 	let most = -1;
 	for (let arm = 0; arm < pulls.length; arm++) {
 		const n = pulls[arm] as number;
+		if (n === 0) return arm;
 		const bound = (paid[arm] as number) / n + Math.sqrt(doubt / n);
 		if (bound <= most) continue;
 		best = arm;
@@ -60,8 +62,9 @@ function byPosterior({ pulls, paid }: Known, a: number, b: number, rng: Rng): nu
 	let best = 0;
 	let most = -1;
 	for (let arm = 0; arm < pulls.length; arm++) {
-		const yes = paid[arm] as number;
-		const rate = rng.beta(a + yes, b + ((pulls[arm] as number) - yes));
+		const [n, yes] = [pulls[arm] as number, paid[arm] as number];
+		if (n === 0) return arm;
+		const rate = rng.beta(a + yes, b + (n - yes));
 		if (rate <= most) continue;
 		best = arm;
 		most = rate;

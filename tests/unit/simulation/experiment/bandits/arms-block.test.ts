@@ -24,7 +24,7 @@ describe('armsBlock against closed forms', () => {
 	});
 
 	it('split: misses the mean gap of every user, reports without bias, covers as the binomial says', () => {
-		const reading = read({ kind: 'split' }, {}, runs(10_000));
+		const reading = read({ kind: 'split' }, {}, runs(4000));
 		expect(reading.regret).toBeCloseTo(1000 * (0.2 - 0.1425), 6);
 		reading.arms.forEach(({ bias, biasError, coverage, truth }) => {
 			expect(Math.abs(bias)).toBeLessThan(4 * biasError);
@@ -62,7 +62,7 @@ describe('armsBlock against closed forms', () => {
 describe('what bandits do to estimates', () => {
 	it('adaptive sampling pulls every arm’s report down (Nie et al. 2017)', () => {
 		for (const policy of adaptive) {
-			const { arms } = read(policy, {}, 1000);
+			const { arms } = read(policy, { steps: 500 }, 600);
 			arms.forEach(({ bias, biasError }) => expect(bias).toBeLessThan(2 * biasError));
 			expect(arms[0]?.bias).toBeLessThan(-3 * (arms[0]?.biasError ?? 0));
 		}

@@ -6,8 +6,11 @@ const steps = 12;
 const world = { rates: [0, 1, 0], steps, change: 'none' as const, delay: 0 };
 const through = { ...ratesThroughTime(world), arms: 3 };
 
-/** Always the arm with the most rewards so far. */
-const greedy = ({ paid }: { paid: Float64Array }) => paid.indexOf(Math.max(...paid));
+/** An arm without an answer, else the one with the most rewards so far. */
+function greedy({ pulls, paid }: { pulls: Float64Array; paid: Float64Array }): number {
+	const untried = pulls.indexOf(0);
+	return untried >= 0 ? untried : paid.indexOf(Math.max(...paid));
+}
 
 function chosenWith(lag: number, choose?: typeof greedy): number[] {
 	const room = runRoom(steps);

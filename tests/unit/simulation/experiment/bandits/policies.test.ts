@@ -17,11 +17,11 @@ it.each([
 		ReturnType<typeof createRng>,
 		ReturnType<typeof createRng>
 	];
-	const choose = chooserOf(ours[kind]!, own);
+	const choose = chooserOf(ours[kind]!, own) ?? expect.fail();
 	const known = { pulls: new Float64Array(4), paid: new Float64Array(4), plays: 0 };
 	for (let step = 0; step < 2000; step++) {
-		const arm = step < 4 ? step : bandit.choose(core);
-		if (step >= 4) expect(choose(known)).toBe(arm);
+		const arm = bandit.choose(core);
+		expect(choose(known)).toBe(arm);
 		const paid = world.uniform() < 0.1 + arm / 20 ? 1 : 0;
 		bandit.update(arm, paid);
 		known.pulls[arm]!++;
@@ -31,5 +31,5 @@ it.each([
 });
 
 it('chooserOf: a split has nothing to choose', () => {
-	expect(() => chooserOf({ kind: 'split' }, createRng(1))).toThrow('never chooses');
+	expect(chooserOf({ kind: 'split' }, createRng(1))).toBeUndefined();
 });

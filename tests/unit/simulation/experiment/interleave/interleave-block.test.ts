@@ -16,7 +16,7 @@ function read(change: Partial<InterleaveRequest> = {}) {
 const alike = { ...someRankers.world, noiseB: someRankers.world.noiseA };
 
 it.each(['team-draft', 'balanced'] as const)('%s: rankers as good raise 5 % alarms', (method) => {
-	const experiments = runs(2000);
+	const experiments = runs(1000);
 	const { split, mixed } = read({ world: alike, method, sizes: [300], experiments });
 	const error = Math.sqrt((0.05 * 0.95) / experiments);
 	for (const { saysA, saysB } of [split, mixed]) {
@@ -25,7 +25,7 @@ it.each(['team-draft', 'balanced'] as const)('%s: rankers as good raise 5 % alar
 });
 
 it('interleaving sees a better ranker with far fewer users, as often as its score says', () => {
-	const experiments = runs(2000);
+	const experiments = runs(1000);
 	const { split, mixed, sizes, ratio } = read({ experiments });
 	expect(ratio ?? 0).toBeGreaterThan(3);
 	for (const method of [split, mixed]) {

@@ -19,7 +19,7 @@ describe('runPeeks without an effect', () => {
 		[5, 0.1417, 0.2262],
 		[10, 0.1934, 0.4013]
 	])('%i looks: as many false alarms as recursive integration says', (looks, exact, popular) => {
-		const result = run({ looks, tests: runs(20_000), seed: looks });
+		const result = run({ looks, tests: runs(10_000), seed: looks });
 		expect(result.popular).toBeCloseTo(popular, 4);
 		expect(peekingErrorRate({ looks })).toBeCloseTo(exact, 4);
 		expect(ruleOf(result, 'naive').exact).toBeCloseTo(exact, 4);
@@ -30,7 +30,7 @@ describe('runPeeks without an effect', () => {
 	});
 
 	it('alarms go both ways, alike', () => {
-		const { rang, wrongWay, missed, exaggeration } = ruleOf(run({ tests: runs(20_000) }), 'naive');
+		const { rang, wrongWay, missed, exaggeration } = ruleOf(run({ tests: runs(10_000) }), 'naive');
 		expect(Math.abs(wrongWay - rang / 2)).toBeLessThan(2 * Math.sqrt(rang));
 		expect([missed, exaggeration]).toEqual([undefined, undefined]);
 	});
@@ -40,7 +40,7 @@ describe('runPeeks with an effect', () => {
 	const effect = 0.012;
 
 	it('each rule stops when and as often as worked out', () => {
-		const result = run({ effect, tests: runs(20_000), looks: 10 });
+		const result = run({ effect, tests: runs(10_000), looks: 10 });
 		const information = Array.from(result.looks, (at) => at / 10_000);
 		const drift = effect / Math.sqrt((2 * 0.206 * 0.794) / 10_000);
 		for (const { id, bounds, share, error, exact, users } of result.rules) {
@@ -53,7 +53,7 @@ describe('runPeeks with an effect', () => {
 	});
 
 	it('one look exaggerates as the tail of a normal law does, a look more exaggerates more', () => {
-		const result = run({ effect, tests: runs(20_000) });
+		const result = run({ effect, tests: runs(10_000) });
 		const error = Math.sqrt((2 * 0.206 * 0.794) / 10_000);
 		const { pdf, sf } = normal(0, 1);
 		const bound = 1.959964 - effect / error;

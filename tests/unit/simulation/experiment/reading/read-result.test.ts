@@ -27,7 +27,7 @@ it('readResult: several variants are corrected for, in p and in width', () => {
 
 it('readResult: A/A tests are called better or worse as often as alpha', () => {
 	const rng = createRng('A/A');
-	const count = runs(10_000);
+	const count = runs(3000);
 	let rang = 0;
 	for (let i = 0; i < count; i++) {
 		const arms = ['A', 'B'].map((name) => yes(name, 4000, rng.binomial(4000, 0.2)));

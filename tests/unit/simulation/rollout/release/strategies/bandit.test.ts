@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createRng } from '../../../../../../src/lib/random/index.ts';
-import { banditRules } from '../../../../../../src/lib/simulation/experiment/index.ts';
 import { bandit } from '../../../../../../src/lib/simulation/rollout/release/strategies/bandit.ts';
+import { thompsonSampling } from '../../../../../../src/lib/stats/index.ts';
 import { calm } from '../worlds.ts';
 import { standing, sums } from './standing.ts';
 
@@ -21,13 +21,13 @@ test('its share is the chance of converting best', () => {
 test('it is the Thompson sampling of lesson 12, dealt by the window', () => {
 	const [old, fresh] = [sums(200, 20), sums(60, 9)];
 	const { fresh: share } = bandit.share(standing(plan, 1, { old, fresh }));
-	const userByUser = banditRules.find(({ id }) => id === 'thompson')?.create?.();
+	const userByUser = thompsonSampling({ arms: 2 });
 	for (const [arm, { requests, conversions }] of [old, fresh].entries()) {
-		for (let i = 0; i < requests; i++) userByUser?.update(arm, i < conversions ? 1 : 0);
+		for (let i = 0; i < requests; i++) userByUser.update(arm, i < conversions ? 1 : 0);
 	}
 	const [rng, users] = [createRng(12), 4000];
 	let chosen = 0;
-	for (let i = 0; i < users; i++) chosen += userByUser?.choose(rng) ?? NaN;
+	for (let i = 0; i < users; i++) chosen += userByUser.choose(rng);
 	expect(Math.abs(chosen / users - share)).toBeLessThan(
 		3 * Math.sqrt((share * (1 - share)) / users)
 	);
