@@ -64,10 +64,10 @@ export const peekRules: readonly PeekRule[] = [
 		title: 'Every look as if it were the only one',
 		bounds: ({ looks, alpha }) => Array.from(looks, () => critical(alpha))
 	},
-	classical('pocock', 'Pocock'),
-	classical('obrien-fleming', 'O’Brien-Fleming'),
-	spending('pocock', 'Alpha spending, evenly'),
-	spending('obrien-fleming', 'Alpha spending, late'),
+	/* @__PURE__ */ classical('pocock', 'Pocock'),
+	/* @__PURE__ */ classical('obrien-fleming', 'O’Brien-Fleming'),
+	/* @__PURE__ */ spending('pocock', 'Alpha spending, evenly'),
+	/* @__PURE__ */ spending('obrien-fleming', 'Alpha spending, late'),
 	{
 		id: 'always-valid',
 		title: 'Always valid',

@@ -89,17 +89,18 @@ export function cupedEstimate(
 	return { pValue, difference, interval, theta, varianceReduction };
 }
 
-/** After CUPED if something was known before, else the plain test. */
+/** After CUPED if something was known before, else the plain test; Fisher's p where users are few. */
 export function sharpEstimate(
 	metric: Metric,
 	control: ArmResult,
 	variant: ArmResult,
 	confidence: number
 ): Estimate {
-	return (
-		cupedEstimate(metric, control, variant, confidence) ??
-		plainEstimate(metric, control, variant, confidence)
-	);
+	const cuped = cupedEstimate(metric, control, variant, confidence);
+	if (cuped) return cuped;
+	const { difference, interval, pValue } = plainEstimate(metric, control, variant, confidence);
+	const fisherP = metric === 'proportion' ? smallSampleP(control, variant) : undefined;
+	return { difference, interval, pValue: fisherP ?? pValue };
 }
 
 /** All tests of one variant against the control, before p is corrected for other variants. */

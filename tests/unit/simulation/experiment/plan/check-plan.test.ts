@@ -23,14 +23,14 @@ it.each<[string, Partial<ExperimentPlan>]>([
 	['An effect of 0 can never be seen, however many users come.', { mde: 0 }],
 	['No sample sees every effect: a power of 100 % takes for ever.', { power: 1 }],
 	['A power of 4 % is no better than a coin that says yes in 5 %.', { power: 0.04 }],
-	['A baseline of 120 % is no share between 0 and 100 %.', { baseline: 1.2 }],
+	['A baseline of 120 % is no share between 0 and 100 % that users could show.', { baseline: 1.2 }],
 	['Nobody comes by: without users there is no experiment.', { traffic: { ...traffic, daily: 0 } }],
 	['7 arms: a control and one to five variants.', { arms: 7 }],
 	[
 		'Values that do not differ need no test: give a spread above 0.',
 		{ metric: 'mean' as const, sd: 0 }
 	],
-	['mde is no number.', { mde: NaN }]
+	['The effect is no number.', { mde: NaN }]
 ])('checkPlan: %s', (text, change) => {
 	expect(checkPlan({ ...somePlan, ...change }).map((problem) => problem.text)).toContain(text);
 });
@@ -38,7 +38,14 @@ it.each<[string, Partial<ExperimentPlan>]>([
 it.each<Partial<ExperimentPlan>>([
 	{ alpha: 0 },
 	{ ratio: 0 },
-	{ compliance: 0 },
+	{ compliance: 0.0001 },
+	{ metric: 'mean', sd: 1e300 },
+	{ metric: 'mean', baseline: 1e300 },
+	{ metric: 'mean', mde: 1e6 },
+	{ power: 1 - 1e-12 },
+	{ traffic: { ...traffic, daily: 1e30 } },
+	{ clusterSize: 1e308 },
+	{ mde: 1e-9 },
 	{ clusterSize: 2.5 },
 	{ icc: 2 },
 	{ correlation: 1 },
