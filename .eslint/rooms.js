@@ -41,7 +41,15 @@ export const rooms = {
 	content: [],
 	study: ['content', 'stats', 'random'],
 	anki: ['content', 'study', 'random'],
-	reproduce: ['content', 'study', 'simulation/drift', 'simulation/rollout', 'stats', 'random'],
+	reproduce: [
+		'content',
+		'study',
+		'simulation/drift',
+		'simulation/rollout',
+		'simulation/experiment',
+		'stats',
+		'random'
+	],
 	search: [],
 	'storage/study': ['study', 'content'],
 	storage: ['study', 'content'],

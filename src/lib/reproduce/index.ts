@@ -22,3 +22,7 @@ export { snippetsOf, type FilledSnippet } from './functions/snippets-of.ts';
 export type { ManifestKind, ManifestNames, Written } from './rollout/manifest.ts';
 export { manifests } from './rollout/manifests.ts';
 export { nameProblem } from './rollout/name-problem.ts';
+export { planByHand } from './experiment/plan-by-hand.ts';
+export type { ShownPlan } from './experiment/plan-facts.ts';
+export { planPython } from './experiment/plan-python.ts';
+export { planR } from './experiment/plan-r.ts';
