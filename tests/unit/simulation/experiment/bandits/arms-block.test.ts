@@ -88,8 +88,13 @@ describe('worlds that move', () => {
 		}
 	});
 
-	// UCB1 still tries all arms nearly alike after so few users, and has nothing to lose.
+	it('arms that change places half way are equally good over all', () => {
+		const even = { rates: [0.1, 0.2], change: 'swap' as const };
+		expect(read({ kind: 'split' }, even, 20).pickedBest).toBe(1);
+	});
+
 	it('late answers cost those who learn fast', () => {
+		// UCB1 still tries all arms nearly alike after so few users, and has nothing to lose.
 		for (const policy of adaptive.filter(({ kind }) => kind !== 'ucb1')) {
 			const prompt = read(policy, {}, 200).regret;
 			expect(read(policy, { delay: 300 }, 200).regret).toBeGreaterThan(prompt);
