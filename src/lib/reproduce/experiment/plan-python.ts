@@ -32,10 +32,12 @@ function means({ plan, answer }: ShownPlan): string {
 	const side = plan.sides === 2 ? 'alpha_each / 2' : 'alpha_each';
 	const alternative = plan.sides === 2 ? 'two-sided' : 'larger';
 	const byT = `
+# The t test of whole clusters: the size at which it has the power.
+spread = sd * (inflation / cluster_size) ** 0.5
 by_t = TTestIndPower().solve_power(
-    abs(effect) / (sd * variance_left**0.5), None, alpha_each, power, ratio, "${alternative}"
+    abs(effect) / spread, None, alpha_each, power, ratio, "${alternative}"
 )
-report("control_by_t", by_t)`;
+report("control_by_t", by_t * cluster_size)`;
 	return `score = stats.norm.isf(${side}) + stats.norm.ppf(power)
 control = (1 + 1 / ratio) * (score * sd / effect) ** 2 * inflation${answer.exact ? byT : ''}
 sheet = (stats.norm.ppf(0.975) * sd / mde) ** 2`;

@@ -31,17 +31,19 @@ sheet <- (qnorm(0.975) / mde)^2 * baseline * (1 - baseline)`;
 function means({ plan, answer }: ShownPlan): string {
 	const sides = plan.sides === 2 ? 2 : 1;
 	const byT = `
-# The t test: the size at which it has the power, both tails counted.
+# The t test of whole clusters: the size at which it has the power.
+spread <- sd * sqrt(inflation / cluster_size)
 power_at <- function(n) {
   free <- n * (1 + ratio) - 2
   bound <- qt(1 - alpha_each / ${sides}, free)
-  shift <- abs(effect) / (sd * sqrt(variance_left)) / sqrt(1 / n + 1 / (n * ratio))
+  shift <- abs(effect) / spread / sqrt(1 / n + 1 / (n * ratio))
   above <- pt(bound, free, ncp = shift, lower.tail = FALSE)
   ${sides === 2 ? 'above + pt(-bound, free, ncp = shift)' : 'above'}
 }
 fewest <- max(2, 2 / ratio)
-by_t <- uniroot(function(n) power_at(n) - power, c(fewest, 2 * control + 100), tol = 1e-9)$root
-report("control_by_t", by_t)`;
+most <- 2 * control / cluster_size + 100
+by_t <- uniroot(function(n) power_at(n) - power, c(fewest, most), tol = 1e-9)$root
+report("control_by_t", by_t * cluster_size)`;
 	return `control <- (1 + 1 / ratio) * ((score_alpha + score_power) * sd / effect)^2 * inflation${answer.exact ? byT : ''}
 sheet <- (qnorm(0.975) * sd / mde)^2`;
 }

@@ -3,7 +3,7 @@ import {
 	sampleSizeForMeans,
 	sampleSizeForProportions
 } from '../../../stats/index.ts';
-import type { PlanTest } from './test-of-plan.ts';
+import { clusterSpread, type PlanTest } from './test-of-plan.ts';
 import type { ExperimentPlan, PlanSize } from './types.ts';
 import { daysFor } from './unique-users.ts';
 
@@ -26,17 +26,18 @@ export function normalRows(plan: ExperimentPlan, test: PlanTest): number {
 
 /** Users of the control by the exact law of the test; undefined where it has none or none is found. */
 export function exactRows(plan: ExperimentPlan, test: PlanTest): number | undefined {
-	if (test.designEffect !== 1) return undefined;
-	if (plan.metric === 'proportion') return exactShareRows(plan, test);
-	const { alpha, alternative, dilutedEffect: effect, varianceLeft } = test;
-	const { power, ratio } = plan;
-	const sd = plan.sd * Math.sqrt(varianceLeft);
-	return sampleSizeForMeans({ sd, effect, alpha, power, alternative, ratio }).exactPerArm;
+	if (plan.metric === 'proportion') {
+		return test.inflation === 1 ? exactShareRows(plan, test) : undefined;
+	}
+	const { alpha, alternative, dilutedEffect: effect } = test;
+	const { power, ratio, clusterSize } = plan;
+	const levels = { effect, alpha, power, alternative, ratio };
+	return clusterSize * sampleSizeForMeans({ ...levels, sd: clusterSpread(plan, test) }).exactPerArm;
 }
 
 function exactShareRows(plan: ExperimentPlan, test: PlanTest): number | undefined {
 	const guess = Math.ceil(normalRows(plan, test));
-	if (test.varianceLeft !== 1 || guess * Math.max(1, plan.ratio) > mostExact) return undefined;
+	if (guess * Math.max(1, plan.ratio) > mostExact) return undefined;
 	const { alpha, alternative, dilutedEffect: effect } = test;
 	const { baseline, ratio, power } = plan;
 	const shared = { baseline, effect, ratio, alpha, alternative, method: 'exact' } as const;

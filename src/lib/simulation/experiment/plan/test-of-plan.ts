@@ -51,11 +51,16 @@ export function testOfPlan(plan: ExperimentPlan): PlanTest {
 	};
 }
 
+/** Standard deviation of one mean of a cluster (of a user, without clusters), after CUPED. */
+export function clusterSpread({ sd, clusterSize }: ExperimentPlan, test: PlanTest): number {
+	return sd * Math.sqrt(test.inflation / clusterSize);
+}
+
 /**
- * Power of a plan's test with so many users in the control, by the normal approximation (shares) or the
- * noncentral t distribution (means).
+ * Power of a plan's test with so many users in the control: of shares by the normal approximation, of
+ * means by the noncentral t distribution, in which whole clusters count as one value each.
  *
- * @param control users in the control, above 0; a mean needs 2 independent ones in each arm, else 0
+ * @param control users in the control, above 0; a mean needs 2 clusters (or users) in each arm, else 0
  * @param effect in the metric's unit, before dilution; the plan's own if left out
  */
 export function powerOfPlan(
@@ -65,10 +70,12 @@ export function powerOfPlan(
 	effect = test.effect
 ): number {
 	const { alpha, alternative, inflation } = test;
-	const { metric, baseline, sd, ratio } = plan;
-	const nPerArm = control / inflation;
-	const shared = { effect: effect * plan.compliance, nPerArm, ratio, alpha, alternative };
-	if (metric === 'proportion') return powerForProportions({ ...shared, baseline });
+	const { metric, baseline, ratio, clusterSize } = plan;
+	const shared = { effect: effect * plan.compliance, ratio, alpha, alternative };
+	if (metric === 'proportion') {
+		return powerForProportions({ ...shared, baseline, nPerArm: control / inflation });
+	}
+	const nPerArm = control / clusterSize;
 	if (Math.min(nPerArm, nPerArm * ratio) < 2) return 0;
-	return powerForMeans({ ...shared, sd });
+	return powerForMeans({ ...shared, nPerArm, sd: clusterSpread(plan, test) });
 }

@@ -92,8 +92,9 @@ export interface PlanAnswer {
 	/** By the normal approximation. */
 	readonly normal: PlanSize;
 	/**
-	 * By adding up all pairs of counts, or the noncentral t distribution; undefined where no exact figure
-	 * exists (clusters, CUPED on shares) or it was not asked for.
+	 * By adding up all pairs of counts, or the noncentral t distribution of users or whole clusters;
+	 * undefined where no exact figure exists (shares with clusters or CUPED, more than 100,000 an arm) or
+	 * it was not asked for.
 	 */
 	readonly exact: PlanSize | undefined;
 	/** Power of the normal plan's whole users, as worked out by the normal approximation. */

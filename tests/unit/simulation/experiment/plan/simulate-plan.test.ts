@@ -32,6 +32,14 @@ it.each(plans.map((plan, k) => [k, plan] as const))(
 	}
 );
 
+it('simulatePlan: eight clusters an arm have the power of their t test', () => {
+	const plan: ExperimentPlan = { ...somePlan, metric: 'mean', mde: 0.8, clusterSize: 6, icc: 0.4 };
+	const request = { plan, users: [48, 48] as const, runs: runs(20_000), seed: 2, effect: 0.8 };
+	const { share, error } = runToEnd(simulatePlan(request));
+	const expected = powerOfPlan(plan, testOfPlan(plan), 48, 0.8);
+	expect(Math.abs(share - expected)).toBeLessThan(3 * error);
+});
+
 it('simulatePlan: rings as often as alpha without an effect', () => {
 	const { share, error } = simulated(somePlan, runs(20_000), 0);
 	expect(Math.abs(share - 0.05)).toBeLessThan(3 * error);

@@ -32,11 +32,13 @@ it('exactRows: the least number of rows with the power, and the next ones too', 
 	for (let more = 0; more <= 24; more++) expect(power(rows + more)).toBeGreaterThanOrEqual(0.8);
 });
 
-it('exactRows: means by the noncentral t, nothing for clusters, CUPED on shares and crowds', () => {
+it('exactRows: means by the noncentral t, of whole clusters too; nothing for CUPED on shares and crowds', () => {
 	const mean = { ...somePlan, metric: 'mean' as const, mde: 0.2 };
 	expect(exact(mean)).toBeCloseTo(393.4057, 3);
-	expect(exact({ ...mean, clusterSize: 4 })).toBeCloseTo(393.4057, 3);
-	expect(exact({ ...mean, clusterSize: 4, icc: 0.1 })).toBeUndefined();
+	// Clusters of users who share nothing still cost degrees of freedom; one large cluster a user does not.
+	expect(exact({ ...mean, clusterSize: 4 })).toBeCloseTo(396.3, 0);
+	expect(exact({ ...mean, clusterSize: 4, icc: 1 })).toBeCloseTo(4 * 393.4057, 2);
+	expect(exact({ ...somePlan, clusterSize: 4, icc: 0.1 })).toBeUndefined();
 	expect(exact({ ...somePlan, correlation: 0.3 })).toBeUndefined();
 	expect(exact({ ...somePlan, mde: 0.001 })).toBeUndefined();
 });
