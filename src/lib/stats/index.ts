@@ -171,7 +171,7 @@ export { rootMeanSquaredError } from './metrics/root-mean-squared-error.ts';
 // Experiments: planning
 export type { Alternative, PlanLevels } from './experiments/alternative.ts';
 export { cohensH } from './experiments/cohens-h.ts';
-export { dunnettCritical, type DunnettCritical } from './experiments/dunnett-critical.ts';
+export { dunnettCritical } from './experiments/dunnett-critical.ts';
 export type {
 	DesignField,
 	DesignOutput,
@@ -181,7 +181,7 @@ export type {
 	ExperimentDesign
 } from './experiments/experiment-design.ts';
 export { experimentDesigns } from './experiments/experiment-designs.ts';
-export { familyErrorRate, type ControlFamily } from './experiments/family-error-rate.ts';
+export { familyErrorRate } from './experiments/family-error-rate.ts';
 export {
 	minimumDetectableEffect,
 	type MinimumDetectableEffectOptions
@@ -223,10 +223,8 @@ export {
 	type WelchTTestOptions,
 	type WelchTTestResult
 } from './experiments/welch-t-test.ts';
-export {
-	welchTTestFromSummary,
-	type SampleSummary
-} from './experiments/welch-t-test-from-summary.ts';
+export { welchTTestFromSummary } from './experiments/welch-t-test-from-summary.ts';
+export type { SampleSummary } from './experiments/welch-t-test-from-summary.ts';
 export { wilsonInterval } from './experiments/wilson-interval.ts';
 
 // Experiments: looking more than once, Bayesian answers, bandits
