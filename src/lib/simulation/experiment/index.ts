@@ -17,9 +17,10 @@ export {
 export { lossySplit, type LossySplit } from './lossy-split.ts';
 export { quietWalks, type QuietWalks } from './quiet-walks.ts';
 export { twoFormulas, type TwoFormulas } from './two-formulas.ts';
-export { detectableIn, type Detectable } from './plan/detectable-in.ts';
+export { detectableIn, detectableWith, type Detectable } from './plan/detectable-in.ts';
 export { planCurve, type PlanCurve } from './plan/plan-curve.ts';
 export { planExperiment, type PlanReading } from './plan/plan-experiment.ts';
+export { powerOfPlan, testOfPlan, type PlanTest } from './plan/test-of-plan.ts';
 export { simulatePlan, type PlanRuns, type PlanRunsResult } from './plan/simulate-plan.ts';
 export type {
 	ExperimentPlan,

@@ -33,13 +33,27 @@ export function detectableIn(plan: ExperimentPlan, weeks: number): Detectable {
 	if (problems.length > 0) return { ...nothing, problems };
 	const users = uniqueUsers(plan.traffic, 7 * weeks)[7 * weeks] as number;
 	const control = users / (1 + (plan.arms - 1) * plan.ratio);
-	const test = testOfPlan(asked);
+	return { problems, users, control, ...detectableWith(plan, control) };
+}
+
+/**
+ * The smallest effects that so many users show with a plan's power. Its own MDE plays no part.
+ *
+ * @param plan without problems, but for its MDE
+ * @param control users in the control, above 0
+ */
+export function detectableWith(
+	plan: ExperimentPlan,
+	control: number
+): Pick<Detectable, 'rise' | 'fall'> {
+	const test = testOfPlan(plan);
 	const enough = (effect: number) => powerOfPlan(plan, test, control, effect) >= plan.power;
 	const share = plan.metric === 'proportion';
-	const rise = smallest(enough, share ? 1 - plan.baseline : Infinity, share ? 0.01 : plan.sd);
-	const down = (effect: number) => enough(-effect);
-	const fall = smallest(down, share ? plan.baseline : Infinity, share ? 0.01 : plan.sd);
-	return { problems, users, control, rise, fall };
+	const start = share ? 0.01 : plan.sd;
+	return {
+		rise: smallest(enough, share ? 1 - plan.baseline : Infinity, start),
+		fall: smallest((effect) => enough(-effect), share ? plan.baseline : Infinity, start)
+	};
 }
 
 /** The least value from 0 to `most` for which something holds that holds for all larger ones. */

@@ -7,7 +7,7 @@ import type { ExperimentPlan } from './types.ts';
 export interface PlanCurve {
 	/** In the metric's unit, before dilution, rising away from 0; never beyond what a share can reach. */
 	readonly effects: Float64Array;
-	/** Power of the plan's own size if this were the true effect. */
+	/** Power of the plan's own size, or the one asked about, if this were the true effect. */
 	readonly power: Float64Array;
 	/** Users in all that a plan for this effect needs. */
 	readonly total: Float64Array;
@@ -19,12 +19,17 @@ export interface PlanCurve {
  * The curves of a plan from a tenth of its effect to three times it.
  *
  * @param points at least 2
+ * @param control users in the control, above 0, as a hand drags them; the plan's own if left out
  * @returns undefined for a plan with problems
  */
-export function planCurve(plan: ExperimentPlan, points = 60): PlanCurve | undefined {
+export function planCurve(
+	plan: ExperimentPlan,
+	points = 60,
+	control?: number
+): PlanCurve | undefined {
 	if (checkPlan(plan).length > 0) return undefined;
 	const test = testOfPlan(plan);
-	const control = planSize(plan, normalRows(plan, test)).perArm[0] as number;
+	const users = control ?? (planSize(plan, normalRows(plan, test)).perArm[0] as number);
 	const { effect } = test;
 	const most = Math.abs(mostEffect(plan, effect));
 	const reach = Math.min(3 * Math.abs(effect), most) * Math.sign(effect);
@@ -38,7 +43,7 @@ export function planCurve(plan: ExperimentPlan, points = 60): PlanCurve | undefi
 	});
 	return {
 		effects,
-		power: effects.map((at) => powerOfPlan(plan, test, control, at)),
+		power: effects.map((at) => powerOfPlan(plan, test, users, at)),
 		total: Float64Array.from(sizes, ({ total }) => total),
 		days: Float64Array.from(sizes, ({ duration }) => duration.days ?? Infinity)
 	};

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { detectableIn } from '../../../../../src/lib/simulation/experiment/plan/detectable-in.ts';
+import {
+	detectableIn,
+	detectableWith
+} from '../../../../../src/lib/simulation/experiment/plan/detectable-in.ts';
 import { planExperiment } from '../../../../../src/lib/simulation/experiment/plan/plan-experiment.ts';
 import { manyPlans, somePlan } from './some-plan.ts';
 
@@ -24,4 +27,11 @@ it('detectableIn: nothing from a handful, and a sentence for what is no time', (
 	expect(detectableIn(few, 1)).toMatchObject({ rise: undefined, fall: undefined });
 	expect(detectableIn(somePlan, 0).problems).toHaveLength(1);
 	expect(detectableIn({ ...somePlan, power: 1 }, 2).problems[0]?.part).toBe('power');
+});
+
+it('detectableWith: of the users of a time what that time detects', () => {
+	for (const plan of manyPlans) {
+		const { control, rise, fall } = detectableIn(plan, 3);
+		expect(detectableWith(plan, control)).toEqual({ rise, fall });
+	}
 });

@@ -27,3 +27,10 @@ it('planCurve: a share does not leave 0 to 1, and a plan with problems has none'
 	expect(effects.at(-1)).toBeCloseTo(0.8, 12);
 	expect(planCurve({ ...somePlan, mde: 0 })).toBeUndefined();
 });
+
+it('planCurve: of other users their power', () => {
+	const { power, total } = planCurve(somePlan, 30, 4000) ?? expect.fail();
+	const own = planCurve(somePlan, 30) ?? expect.fail();
+	expect(power[9]).toBeGreaterThan(0.99);
+	expect(total).toEqual(own.total);
+});
