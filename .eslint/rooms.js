@@ -107,7 +107,13 @@ export const rooms = {
 		'simulation/traffic',
 		'simulation/rollout'
 	],
-	'labs/experiment': [...labParts, 'simulation/traffic', 'simulation/experiment'],
+	'labs/experiment': [
+		...labParts,
+		'labs/shell',
+		'reproduce',
+		'simulation/traffic',
+		'simulation/experiment'
+	],
 	'labs/retraining': [...labParts, 'simulation/retraining'],
 	'labs/myths': [...labParts, 'simulation/myths'],
 	'labs/metrics': [...labParts, 'simulation/metrics'],

@@ -18,6 +18,13 @@ export { lossySplit, type LossySplit } from './lossy-split.ts';
 export { quietWalks, type QuietWalks } from './quiet-walks.ts';
 export { twoFormulas, type TwoFormulas } from './two-formulas.ts';
 export { detectableIn, detectableWith, type Detectable } from './plan/detectable-in.ts';
+export { answerPlan, type PlanPicture, type PlanQuestion } from './plan/answer-plan.ts';
+export {
+	largerBy,
+	powerOverUsers,
+	smallerBy,
+	type PowerOverUsers
+} from './plan/power-over-users.ts';
 export { planCurve, type PlanCurve } from './plan/plan-curve.ts';
 export { planExperiment, type PlanReading } from './plan/plan-experiment.ts';
 export { powerOfPlan, testOfPlan, type PlanTest } from './plan/test-of-plan.ts';

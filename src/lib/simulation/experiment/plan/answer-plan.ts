@@ -1,0 +1,50 @@
+import { detectableIn, detectableWith, type Detectable } from './detectable-in.ts';
+import { planCurve, type PlanCurve } from './plan-curve.ts';
+import { planExperiment, type PlanReading } from './plan-experiment.ts';
+import { powerOverUsers, type PowerOverUsers } from './power-over-users.ts';
+import { powerOfPlan, testOfPlan } from './test-of-plan.ts';
+import type { ExperimentPlan } from './types.ts';
+
+/** A plan, and what a hand asks about it. */
+export interface PlanQuestion {
+	readonly plan: ExperimentPlan;
+	/** For "what can I detect in so many weeks?". */
+	readonly weeks: number;
+	/** Whether to look for the exact size too; not while a hand drags. */
+	readonly exact: boolean;
+	/** Users in the control as they are dragged: the curve and `dragged` are then of these. */
+	readonly control?: number;
+}
+
+/** All that a page shows of a plan: sizes and weeks, the curves a hand drags along, and the inverse. */
+export interface PlanPicture extends PlanReading {
+	readonly curve: PlanCurve | undefined;
+	/** Up to ten times the plan's own users. */
+	readonly over: PowerOverUsers | undefined;
+	readonly detectable: Detectable;
+	readonly dragged:
+		| {
+				readonly power: number;
+				readonly rise: number | undefined;
+				readonly fall: number | undefined;
+		  }
+		| undefined;
+}
+
+const reachOfCurve = 10;
+
+/** Answers a question about a plan: some milliseconds, or some tens with the exact size. */
+export function answerPlan({ plan, weeks, exact, control }: PlanQuestion): PlanPicture {
+	const reading = planExperiment(plan, exact);
+	const { answer } = reading;
+	const asked = answer && control !== undefined && control > 0;
+	return {
+		...reading,
+		curve: planCurve(plan, 60, asked ? control : undefined),
+		over: answer && powerOverUsers(plan, reachOfCurve * (answer.normal.perArm[0] as number)),
+		detectable: detectableIn(plan, weeks),
+		dragged: asked
+			? { power: powerOfPlan(plan, testOfPlan(plan), control), ...detectableWith(plan, control) }
+			: undefined
+	};
+}
