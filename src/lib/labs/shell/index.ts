@@ -4,6 +4,7 @@
  */
 export { record, redo, startHistory, undo, type History } from './history.ts';
 export { LinkProblem, escapeText, quote, readNumber, readText, readWhole } from './link-fields.ts';
+export { shownNumber, typedNumber, type NumberField } from './number-field.ts';
 export { PartDesk } from './part-desk.svelte.ts';
 export {
 	longestLink,

@@ -1,6 +1,6 @@
+import type { NumberField } from '$lib/labs/shell';
 import type { ReleaseGuard } from '$lib/simulation/rollout';
 import { guardCards, numberOf } from '../one/guards.ts';
-import type { NumberField } from '../one/number-field.ts';
 import type { Lines } from './reading.ts';
 
 /** Which of a guard's numbers is its line. Kayenta's judge knows two scores, and nothing between them. */

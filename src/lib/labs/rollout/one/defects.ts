@@ -1,5 +1,5 @@
+import type { NumberField } from '$lib/labs/shell';
 import type { Defect } from '$lib/simulation/traffic';
-import type { NumberField } from './number-field.ts';
 
 type Kind = Defect['kind'];
 

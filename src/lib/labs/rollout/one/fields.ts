@@ -4,13 +4,13 @@ import {
 	quote,
 	readNumber,
 	readWhole,
-	type LinkField
+	type LinkField,
+	type NumberField
 } from '$lib/labs/shell';
 import type { Order, ReleaseGuard } from '$lib/simulation/rollout';
 import type { Defect } from '$lib/simulation/traffic';
 import { defectCards, defectKinds } from './defects.ts';
 import { guardCards, guardFields, guardKinds, numberOf } from './guards.ts';
-import type { NumberField } from './number-field.ts';
 import { initialState, limits, type OneState } from './state.ts';
 import { readSteps, stepsText } from './steps-text.ts';
 import { strategyCards, strategyIds } from './strategies.ts';

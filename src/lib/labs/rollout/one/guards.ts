@@ -1,5 +1,5 @@
+import type { NumberField } from '$lib/labs/shell';
 import type { ReleaseGuard } from '$lib/simulation/rollout';
-import type { NumberField } from './number-field.ts';
 
 type Kind = ReleaseGuard['kind'];
 

@@ -1,4 +1,4 @@
-import type { NumberField } from './number-field.ts';
+import type { NumberField } from '$lib/labs/shell';
 import { limits } from './state.ts';
 
 /** The few numbers of the world that matter most. */

@@ -9,7 +9,7 @@ export type NumberField = {
 	/** Its value where a link leaves it out, as links of before it was there do. */
 	readonly absent?: number;
 	/** `%`: the value is a share, shown in per cent. */
-	readonly unit?: '%' | 'min' | 'h' | 'ms' | '×';
+	readonly unit?: '%' | 'min' | 'h' | 'ms' | 'days' | '×';
 };
 
 /** How a slider shows the value: shares in per cent, all with the decimals that the step needs. */
