@@ -8,7 +8,8 @@ export const bookPages: readonly NavItem[] = [
 		label: 'Labs',
 		children: [
 			{ path: '/labs/drift/', label: 'Drift Lab' },
-			{ path: '/labs/rollout/', label: 'Rollout Lab' }
+			{ path: '/labs/rollout/', label: 'Rollout Lab' },
+			{ path: '/labs/experiment/', label: 'Experiment Lab' }
 		]
 	},
 	{

@@ -1,6 +1,7 @@
 import { browseRows } from '$lib/components/study';
 import { plainWords, sectionText, type Lesson } from '$lib/content';
 import { driftLab } from '$lib/labs/drift';
+import { experimentLab } from '$lib/labs/experiment';
 import { rolloutLab } from '$lib/labs/rollout';
 import type { Lab, Preset } from '$lib/labs/shell';
 import type { SearchEntry } from '$lib/search';
@@ -106,7 +107,7 @@ async function questionEntries(): Promise<SearchEntry[]> {
 
 /** The ready-made states of every part of a lab, each under the name of its part. */
 const partPresets = import.meta.glob<readonly Preset[]>(
-	['../../../content/presets/{drift,rollout}*.json'],
+	['../../../content/presets/{drift,rollout,experiment}*.json'],
 	{ eager: true, import: 'default' }
 );
 
@@ -118,6 +119,10 @@ const simulators: readonly { lab: Lab; words: string }[] = [
 	{
 		lab: rolloutLab,
 		words: 'simulator release deployment canary guard rollback traffic'
+	},
+	{
+		lab: experimentLab,
+		words: 'simulator A/B test experiment users power'
 	}
 ];
 
@@ -132,6 +137,8 @@ const moreWords: Readonly<Record<string, string>> = {
 	'/labs/rollout/your-guard/': 'Argo Rollouts Flagger manifest YAML Prometheus failureLimit',
 	'/labs/rollout/judge/': 'Spinnaker automated canary analysis Mann-Whitney chi-square score',
 	'/labs/rollout/sticky/': 'session affinity cookie hash user assignment SRM',
+	'/labs/experiment/':
+		'sample size calculator MDE minimum detectable effect alpha duration weeks CUPED design effect Bonferroni Dunnett compliance',
 	'/labs/rollout/blind/': 'game rounds hidden dashboard decision promote hold score'
 };
 

@@ -1,11 +1,13 @@
 import foundReleases from '../../../content/presets/rollout.json';
 import { presets, readLink, requestOf } from '$lib/labs/drift';
+import { firstPlan, planOf } from '$lib/labs/experiment/plan';
 import { releaseShown } from '$lib/labs/rollout';
 import type { Preset } from '$lib/labs/shell';
 import { createDriftSession, type DriftPicture } from '$lib/simulation/drift';
 import { labDrawing } from './lab-drawing.ts';
 import type { LabsPage, PresetRow } from './labs-page.ts';
 import { releaseDrawing } from './release-drawing.ts';
+import { planDrawing, planMiniature } from './plan-miniature.ts';
 import { presetMiniature } from './preset-miniature.ts';
 import { releaseMiniature } from './release-miniature.ts';
 
@@ -41,6 +43,12 @@ export function load() {
 	});
 	const { title, picture, words } = releaseShown('friday');
 	const release = { drawing: releaseDrawing(picture), words: `${title}. ${words}` };
-	const page: LabsPage = { shown: shownPicture(), presets: rows, releases, release };
+	const first = firstPlan();
+	const plans = first.presets.map((preset): PresetRow => {
+		const { id, title: name, question, link } = preset;
+		return { id, title: name, question, link, picture: planMiniature(planOf(preset)) };
+	});
+	const plan = planDrawing(first.shown);
+	const page: LabsPage = { shown: shownPicture(), presets: rows, releases, release, plans, plan };
 	return { page };
 }

@@ -1,5 +1,6 @@
 import type { LabDrawing } from './lab-drawing.ts';
 import type { ReleaseDrawing } from './release-drawing.ts';
+import type { PlanDrawing } from './plan-miniature.ts';
 import type { PresetMiniature } from './preset-miniature.ts';
 
 /** A ready-made state of a lab: a picture, a question, and the way in. */
@@ -18,6 +19,10 @@ export type LabsPage = {
 	presets: PresetRow[];
 	/** Those of the Rollout Lab, each with the new model’s share. */
 	releases: PresetRow[];
+	/** Those of the Experiment Lab, each with its power over its users. */
+	plans: PresetRow[];
+	/** Its first plan. */
+	plan: PlanDrawing;
 	/** A release of the Rollout Lab, and how it ended. */
 	release: { drawing: ReleaseDrawing; words: string };
 };

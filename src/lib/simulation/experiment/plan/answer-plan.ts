@@ -1,3 +1,4 @@
+import { normal } from '../../../stats/index.ts';
 import { detectableIn, detectableWith, type Detectable } from './detectable-in.ts';
 import { planCurve, type PlanCurve } from './plan-curve.ts';
 import { planExperiment, type PlanReading } from './plan-experiment.ts';
@@ -21,6 +22,8 @@ export interface PlanPicture extends PlanReading {
 	readonly curve: PlanCurve | undefined;
 	/** Up to ten times the plan's own users. */
 	readonly over: PowerOverUsers | undefined;
+	/** Standard normal quantiles of the level, of one side, and of the power. */
+	readonly scores: readonly [level: number, power: number] | undefined;
 	readonly detectable: Detectable;
 	readonly dragged:
 		| {
@@ -42,9 +45,15 @@ export function answerPlan({ plan, weeks, exact, control }: PlanQuestion): PlanP
 		...reading,
 		curve: planCurve(plan, 60, asked ? control : undefined),
 		over: answer && powerOverUsers(plan, reachOfCurve * (answer.normal.perArm[0] as number)),
+		scores: answer && scoresOf(plan, answer.alphaPerComparison),
 		detectable: detectableIn(plan, weeks),
 		dragged: asked
 			? { power: powerOfPlan(plan, testOfPlan(plan), control), ...detectableWith(plan, control) }
 			: undefined
 	};
+}
+
+function scoresOf({ sides, power }: ExperimentPlan, alpha: number): readonly [number, number] {
+	const { quantile } = normal(0, 1);
+	return [quantile(1 - alpha / sides), quantile(power)];
 }

@@ -3,7 +3,7 @@ import { answerPlan } from '../../../../../src/lib/simulation/experiment/plan/an
 import { somePlan } from './some-plan.ts';
 
 it('answerPlan: sizes, curves and the inverse of one plan', () => {
-	const { answer, over, curve, detectable, dragged } = answerPlan({
+	const { answer, over, curve, scores, detectable, dragged } = answerPlan({
 		plan: somePlan,
 		weeks: 2,
 		exact: false,
@@ -12,6 +12,8 @@ it('answerPlan: sizes, curves and the inverse of one plan', () => {
 	expect(answer?.exact).toBeUndefined();
 	expect(over?.users.at(-1)).toBeCloseTo(10 * (answer?.normal.perArm[0] ?? 0), 6);
 	expect(curve?.effects).toHaveLength(60);
+	expect(scores?.[0]).toBeCloseTo(1.959964, 6);
+	expect(scores?.[1]).toBeCloseTo(0.841621, 6);
 	expect(detectable.users).toBeGreaterThan(0);
 	expect(dragged?.power).toBeGreaterThan(0.2);
 });

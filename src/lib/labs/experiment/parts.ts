@@ -1,0 +1,9 @@
+import type { Lab, LabPart } from '$lib/labs/shell';
+
+export const planTest: LabPart = {
+	path: '/labs/experiment/',
+	label: 'Plan',
+	line: 'How many users, for how long, to see an effect if it is there?'
+};
+
+export const experimentLab: Lab = { name: 'Experiment Lab', parts: [planTest] };

@@ -1,0 +1,70 @@
+import { linearScale, linePath, niceTicks, type Frame, type Point } from '$lib/components/charts';
+import { uniqueUsers } from '$lib/simulation/experiment';
+import type { PlanShown } from './reading.ts';
+
+const mostWeeks = 104;
+/** Shown for a plan that never ends. */
+const weeksWithoutEnd = 26;
+/** Beyond this a day is too narrow for a cell. */
+export const mostWeeksInDays = 16;
+
+/** The days that a plan takes, and how users come by until then. */
+export function weeksReading({ plan, answer }: PlanShown) {
+	const { total, duration } = answer.normal;
+	const naive = Math.ceil(duration.naiveDays / 7);
+	const weeks = Math.min(mostWeeks, Math.max(duration.weeks ?? weeksWithoutEnd, 1));
+	const unique = uniqueUsers(plan.traffic, 7 * weeks);
+	const eachNew = plan.traffic.daily * plan.traffic.share;
+	const seen = unique[7 * weeks] ?? 0;
+	const most = 1.12 * Math.max(total, seen);
+	return { weeks, unique, eachNew, total, most, duration, naiveWeeks: naive };
+}
+
+export type WeeksReading = ReturnType<typeof weeksReading>;
+
+/** Where days and users stand on paper; the calendar lies under the axis. */
+export function weeksScales(frame: Frame, { weeks, most }: WeeksReading) {
+	const [left, right, top, base] = [58, frame.width - 14, 34, frame.height - 74];
+	return {
+		...{ left, right, top, base },
+		calendar: { top: base + 10, height: 26 },
+		x: linearScale([0, 7 * weeks], [left, right]),
+		y: linearScale([0, most], [base, top])
+	};
+}
+
+export type WeeksScales = ReturnType<typeof weeksScales>;
+
+/** Different users so far, and what it would be if everybody were new. */
+export function growthPaths({ x, y }: WeeksScales, { unique, eachNew, most }: WeeksReading) {
+	const points = Array.from(unique, (users, day): Point => [x(day), y(users)]);
+	const lastDay = Math.min(unique.length - 1, most / eachNew);
+	return {
+		unique: linePath(points),
+		eachNew: linePath([
+			[x(0), y(0)],
+			[x(lastDay), y(lastDay * eachNew)]
+		]),
+		end: { x: x(lastDay), y: y(lastDay * eachNew) }
+	};
+}
+
+type Cell = { x: number; width: number; kind: 'needed' | 'rest' };
+
+/** A cell a day, or a week where days would be too narrow: needed, or there to make the week full. */
+export function calendarCells({ x }: WeeksScales, { weeks, duration }: WeeksReading): Cell[] {
+	const isDays = weeks <= mostWeeksInDays;
+	const days = isDays ? 1 : 7;
+	const needed = duration.days ?? Infinity;
+	return Array.from({ length: (7 * weeks) / days }, (_, i) => ({
+		x: x(i * days) + 1,
+		width: x(days) - x(0) - (isDays ? 2 : 1),
+		kind: i * days < needed ? 'needed' : 'rest'
+	}));
+}
+
+/** Weeks to be named under the calendar. */
+export const weekTicks = (weeks: number): number[] =>
+	weeks <= 8
+		? Array.from({ length: weeks }, (_, i) => i + 1)
+		: niceTicks(1, weeks, 8).filter((week) => Number.isInteger(week) && week >= 1);
