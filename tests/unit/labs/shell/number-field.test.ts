@@ -3,7 +3,7 @@ import {
 	shownNumber,
 	typedNumber,
 	type NumberField
-} from '../../../../../src/lib/labs/shell/number-field.ts';
+} from '../../../../src/lib/labs/shell/number-field.ts';
 
 const share: NumberField = { key: 'a', label: 'A', min: 0, max: 1, step: 0.0001, unit: '%' };
 const users: NumberField = { key: 'u', label: 'Users', min: 1, max: 1e7, step: 1 };

@@ -45,7 +45,7 @@ export function growthPaths({ x, y }: WeeksScales, { unique, eachNew, most }: We
 			[x(0), y(0)],
 			[x(lastDay), y(lastDay * eachNew)]
 		]),
-		end: { x: x(lastDay), y: y(lastDay * eachNew) }
+		middle: { x: x(0.6 * lastDay), y: y(0.6 * lastDay * eachNew) }
 	};
 }
 
