@@ -139,6 +139,8 @@ const moreWords: Readonly<Record<string, string>> = {
 	'/labs/rollout/sticky/': 'session affinity cookie hash user assignment SRM',
 	'/labs/experiment/':
 		'sample size calculator MDE minimum detectable effect alpha duration weeks CUPED design effect Bonferroni Dunnett compliance',
+	'/labs/experiment/peeking/':
+		'A/A test early stopping Pocock O’Brien-Fleming alpha spending sequential always valid confidence sequence winner’s curse',
 	'/labs/rollout/blind/': 'game rounds hidden dashboard decision promote hold score'
 };
 

@@ -6,4 +6,10 @@ export const planTest: LabPart = {
 	line: 'How many users, for how long, to see an effect if it is there?'
 };
 
-export const experimentLab: Lab = { name: 'Experiment Lab', parts: [planTest] };
+export const peekAtTest: LabPart = {
+	path: '/labs/experiment/peeking/',
+	label: 'Peeking',
+	line: 'A thousand tests looked at too often: who stops, when, and for what?'
+};
+
+export const experimentLab: Lab = { name: 'Experiment Lab', parts: [planTest, peekAtTest] };

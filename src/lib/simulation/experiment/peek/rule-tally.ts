@@ -1,4 +1,4 @@
-import { crossingProbabilities } from '../../../stats/index.ts';
+import { crossingProbabilities, special } from '../../../stats/index.ts';
 import type { PeekRule } from './peek-rules.ts';
 import type { PeekRequest, PeekRuleResult } from './types.ts';
 
@@ -42,15 +42,18 @@ export class RuleTally {
 		const [rightly, wrongly] = [this.#rang[right] as number, this.#rang[wrong] as number];
 		const users = this.#meanUsers(looks);
 		const share = rang / tests;
+		const exactly = exactShares(this.#bounds, looks, request);
 		return {
 			id: this.#rule.id,
 			title: this.#rule.title,
 			bounds: this.#bounds,
+			boundsP: this.#bounds.map((z) => special.erfc(z / Math.SQRT2)),
 			first: this.#first,
 			rang,
 			share,
 			error: Math.sqrt((share * (1 - share)) / tests),
-			exact: exactShare(this.#bounds, looks, request),
+			exact: exactly.at(-1) as number,
+			exactByLook: exactly,
 			byLook: this.#byLook,
 			users,
 			saved: 1 - users / (looks.at(-1) as number),
@@ -72,16 +75,17 @@ export class RuleTally {
 	}
 }
 
-/** Chance to ring at all, in either direction, by recursive integration. */
-function exactShare(
+/** Chance to have rung by each look, in either direction, by recursive integration. */
+function exactShares(
 	bounds: readonly number[],
 	looks: Int32Array,
 	{ baseline, effect, users }: PeekRequest
-): number {
+): number[] {
 	const middle = baseline + effect / 2;
 	const drift = effect / Math.sqrt((2 * middle * (1 - middle)) / users);
 	const end = looks.at(-1) as number;
 	const information = Array.from(looks, (at) => at / end);
 	const { upper, lower } = crossingProbabilities({ upper: bounds, information, drift });
-	return [...upper, ...lower].reduce((sum, chance) => sum + chance, 0);
+	let sum = 0;
+	return upper.map((chance, look) => (sum += chance + (lower[look] as number)));
 }

@@ -35,6 +35,8 @@ export interface PeekRuleResult {
 	readonly title: string;
 	/** |z| at which it stops, at each look; Infinity where it does not look. */
 	readonly bounds: readonly number[];
+	/** The same as two-sided p-values. */
+	readonly boundsP: readonly number[];
 	/** The look at which each test rang, from 0, or −1. */
 	readonly first: Int8Array;
 	/** Tests that rang, in either direction. */
@@ -44,6 +46,8 @@ export interface PeekRuleResult {
 	readonly error: number;
 	/** The share by recursive integration, as if users were a Brownian motion. */
 	readonly exact: number;
+	/** The same up to each look. */
+	readonly exactByLook: readonly number[];
 	/** Tests that rang first at each look. */
 	readonly byLook: Int32Array;
 	/** Users a side that a test took on average, and the share of a full test's that it saved. */

@@ -16,5 +16,8 @@ it('RuleTally: stops a test at its first alarm and counts what it reports', () =
 	expect(result).toMatchObject({ rang: 2, wrongWay: 1, exaggeration: 2 });
 	expect(result.missed).toBeCloseTo(2 / 3, 12);
 	expect(result.users).toBeCloseTo(25_000 / 3, 9);
+	expect(result.boundsP[0]).toBeCloseTo(0.0455, 4);
+	expect(result.exactByLook[0]).toBeLessThan(result.exact);
+	expect(result.exactByLook[1]).toBe(result.exact);
 	expect(result.saved).toBeCloseTo(1 / 6, 12);
 });

@@ -1,0 +1,99 @@
+import { linearScale, linePath, logScale, type Frame, type Point } from '$lib/components/charts';
+import type { PeekReading, RuleReading } from './reading.ts';
+
+/** A p below this is drawn at the upper edge. */
+const leastP = 0.0001;
+
+/** Where users and p stand on paper: small p are high up, since they are what is looked for. */
+export function pathScales(frame: Frame, { state }: PeekReading) {
+	const [left, right, top, base] = [52, frame.width - 14, 34, frame.height - 46];
+	return {
+		...{ left, right, top, base },
+		x: linearScale([0, state.users], [left, right]),
+		y: logScale([1, leastP], [base, top])
+	};
+}
+
+export type PathScales = ReturnType<typeof pathScales>;
+
+const high = (p: number) => Math.min(1, Math.max(leastP, p));
+
+/** One test from its first users to its last, or as far as it went. */
+export function pathOf({ x, y }: PathScales, users: readonly number[], path: readonly number[]) {
+	return linePath(path.map((p, i): Point => [x(users[i] ?? 0), y(high(p))]));
+}
+
+/** A drawn test: calm to the end, or stopped at a look. */
+export type DrawnTest = {
+	readonly path: string;
+	readonly stop: { readonly x: number; readonly y: number } | undefined;
+};
+
+/** The drawn tests under a rule, the calm ones first so that the others lie on top. */
+export function drawnTests(
+	scales: PathScales,
+	{ users, paths, looks }: PeekReading,
+	{ first }: RuleReading
+): DrawnTest[] {
+	const { x, y } = scales;
+	const all = paths.map((path, test): DrawnTest => {
+		const at = looks[first[test] ?? -1];
+		const place = at === undefined ? -1 : users.indexOf(at);
+		if (at === undefined || place < 0) {
+			return { path: pathOf(scales, users, path), stop: undefined };
+		}
+		const until = place + 1;
+		return {
+			path: pathOf(scales, users.slice(0, until), path.slice(0, until)),
+			stop: { x: x(at), y: y(high(path[place] ?? 1)) }
+		};
+	});
+	return all.sort(
+		(one, other) => Number(one.stop !== undefined) - Number(other.stop !== undefined)
+	);
+}
+
+/** The rule's line: a mark at each look, joined where it looks more than once. */
+export function boundPath({ x, y }: PathScales, { looks }: PeekReading, { boundsP }: RuleReading) {
+	const points = boundsP.flatMap((p, k): Point[] =>
+		p > 0 ? [[x(looks[k] ?? 0), y(high(p))]] : []
+	);
+	const marks = points.map(([at, level]) => `M${(at - 5).toFixed(1)} ${level.toFixed(1)}h10`);
+	return linePath(points) + marks.join('');
+}
+
+/** Where looks and shares stand on paper. */
+export function growthScales(frame: Frame, looks: number, most: number) {
+	const [left, right, top, base] = [46, frame.width - 14, 34, frame.height - 46];
+	return {
+		...{ left, right, top, base },
+		x: linearScale([0, Math.max(1, looks)], [left, right]),
+		y: linearScale([0, most], [base, top])
+	};
+}
+
+export type GrowthScales = ReturnType<typeof growthScales>;
+
+/** A share that grows from look to look. */
+export const growthPath = ({ x, y }: GrowthScales, shares: readonly number[]): string =>
+	linePath([[x(0), y(0)], ...shares.map((share, i): Point => [x(i + 1), y(share)])]);
+
+/** What popular pages print: 1 − (1 − alpha)^k at each look. */
+export function popularByLook(alpha: number, looks: number): number[] {
+	let none = 1;
+	return Array.from({ length: looks }, () => 1 - (none *= 1 - alpha));
+}
+
+/** A bar a look on 120 by 40: tests that stopped there. */
+export function barsPath({ atLook }: RuleReading, most: number): string {
+	const width = 120 / atLook.length;
+	const gap = Math.min(1, width / 5);
+	return atLook
+		.map((share, look) => {
+			const tall = (40 * share) / most;
+			if (tall === 0) return '';
+			const x = look * width + gap / 2;
+			return `M${x.toFixed(1)} 40V${(40 - tall).toFixed(1)}h${(width - gap).toFixed(1)}V40Z`;
+		})
+		.join('');
+}

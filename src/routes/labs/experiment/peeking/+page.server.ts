@@ -1,0 +1,4 @@
+import { firstPeek } from '$lib/labs/experiment/peeking';
+
+/** The part's first state, run when the site is built, so that it shows without JavaScript. */
+export const load = () => ({ first: firstPeek() });
