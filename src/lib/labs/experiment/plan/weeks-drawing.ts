@@ -35,18 +35,29 @@ export function weeksScales(frame: Frame, { weeks, most }: WeeksReading) {
 
 export type WeeksScales = ReturnType<typeof weeksScales>;
 
+const nameWidth = 150;
+
 /** Different users so far, and what it would be if everybody were new. */
-export function growthPaths({ x, y }: WeeksScales, { unique, eachNew, most }: WeeksReading) {
+export function growthPaths(scales: WeeksScales, { unique, eachNew, most }: WeeksReading) {
+	const { x, y } = scales;
 	const points = Array.from(unique, (users, day): Point => [x(day), y(users)]);
 	const lastDay = Math.min(unique.length - 1, most / eachNew);
+	const at = (share: number): Point => [x(share * lastDay), y(share * lastDay * eachNew)];
 	return {
 		unique: linePath(points),
-		eachNew: linePath([
-			[x(0), y(0)],
-			[x(lastDay), y(lastDay * eachNew)]
-		]),
-		middle: { x: x(0.6 * lastDay), y: y(0.6 * lastDay * eachNew) }
+		eachNew: linePath([at(0), at(1)]),
+		name: nameSpot(scales, at)
 	};
+}
+
+/** Beside the straight line, on the side that has room; the caption says it where neither has. */
+function nameSpot({ left, right }: WeeksScales, at: (share: number) => Point) {
+	const [middle, end] = [at(0.6), at(1)];
+	if (middle[0] - left > nameWidth + 20) {
+		return { x: middle[0] - 10, y: middle[1], anchor: 'end' as const };
+	}
+	if (right - end[0] < nameWidth + 20) return undefined;
+	return { x: end[0] + 10, y: end[1] + 12, anchor: 'start' as const };
 }
 
 type Cell = { x: number; width: number; kind: 'needed' | 'rest' };

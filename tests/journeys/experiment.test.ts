@@ -1,0 +1,57 @@
+import { expect, test, type Page } from '@playwright/test';
+import { watch } from './watch.ts';
+
+const plan = './labs/experiment/';
+const peeking = './labs/experiment/peeking/';
+const verdict = (page: Page) => page.locator('article .verdict').first();
+
+async function type(page: Page, name: string, value: string) {
+	const box = page.getByRole('textbox', { name, exact: true });
+	await box.fill(value);
+	await box.press('Enter');
+}
+
+test('a plan is read, moved by both handles, turned round and taken away', async ({ page }) => {
+	const watched = watch(page);
+	await page.goto(plan, { waitUntil: 'networkidle' });
+	await expect(verdict(page)).toContainText('31,234 users an arm: 3 full weeks');
+	const knob = page.getByRole('slider', { name: 'Seen this often, along the curve' });
+	await knob.focus();
+	await page.keyboard.press('PageUp');
+	await expect(verdict(page)).toContainText('85 times in 100');
+	await expect(page).toHaveURL(/~l=0.05,0.85,2/);
+	await page.getByRole('slider', { name: 'Users an arm, and with them the effect' }).focus();
+	await page.keyboard.press('PageDown');
+	await expect(page).toHaveURL(/~e=0.005\d+/);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(verdict(page)).toContainText('31,234 users an arm');
+	await type(page, 'Smallest effect worth seeing, as a number', '50');
+	await type(page, 'Rate today, as a number', '80');
+	await expect(page.getByRole('alert').filter({ hasText: 'more than everybody' })).toBeVisible();
+	await page.getByRole('button', { name: 'The same faces again' }).click();
+	await expect(verdict(page)).toContainText('8 full weeks');
+	await type(page, 'Time you have, as a number', '4');
+	await expect(page.locator('p.answer')).toContainText('In 4 weeks');
+	await page.getByText('Reproduce: Python, R, by hand').click();
+	await page.getByRole('tab', { name: 'By hand' }).click();
+	await expect(page.getByRole('tabpanel')).toContainText('31,234 users in the control');
+	watched.settled();
+});
+
+test('tests are looked at too often, by a rule, and with a true effect', async ({ page }) => {
+	const watched = watch(page);
+	await page.goto(peeking, { waitUntil: 'networkidle' });
+	await expect(verdict(page)).toContainText('190 of 1,000 tests found a difference');
+	await type(page, 'Looks, as a number', '5');
+	await expect(verdict(page)).toContainText(/Exact: 14.2.% where 5.% was promised/);
+	await page
+		.getByRole('button', { name: /^O’Brien-Fleming/ })
+		.last()
+		.click();
+	await expect(verdict(page)).toContainText(/Exact: 5.0.%/);
+	await page.getByRole('button', { name: 'The winner’s curse' }).click();
+	await expect(verdict(page)).toContainText('3.39 times the effect');
+	await expect(page).toHaveURL(/#s=1~b=0.05~e=0.004~l=14$/);
+	watched.settled();
+});
