@@ -25,4 +25,5 @@ export { nameProblem } from './rollout/name-problem.ts';
 export { planByHand } from './experiment/plan-by-hand.ts';
 export type { ShownPlan } from './experiment/plan-facts.ts';
 export { planPython } from './experiment/plan-python.ts';
+export { peekSnippet, type PeekSnippetInput } from './experiment/peek-snippet.ts';
 export { planR } from './experiment/plan-r.ts';
