@@ -5,22 +5,30 @@ import type { PeekReading, RuleReading } from './reading.ts';
 const leastP = 0.0001;
 
 /** Where users and p stand on paper: small p are high up, since they are what is looked for. */
-export function pathScales(frame: Frame, { state }: PeekReading) {
+export function pathScales(frame: Frame, reading: PeekReading, rule: RuleReading) {
 	const [left, right, top, base] = [52, frame.width - 14, 34, frame.height - 46];
+	const ticks = decades(reading, rule);
 	return {
-		...{ left, right, top, base },
-		x: linearScale([0, state.users], [left, right]),
-		y: logScale([1, leastP], [base, top])
+		...{ left, right, top, base, ticks },
+		x: linearScale([0, reading.state.users], [left, right]),
+		y: logScale([1, ticks.at(-1) ?? leastP], [base, top])
 	};
+}
+
+/** From 1 down to the power of ten below all paths and the rule's line. */
+function decades({ paths }: PeekReading, { boundsP }: RuleReading): number[] {
+	const least = Math.min(...paths.flat(), ...boundsP.filter((p) => p > 0));
+	return [1, 0.1, 0.01, 0.001, leastP].filter((p) => p >= 0.01 || 10 * p > least);
 }
 
 export type PathScales = ReturnType<typeof pathScales>;
 
-const high = (p: number) => Math.min(1, Math.max(leastP, p));
+const high = (scales: PathScales, p: number) =>
+	Math.min(1, Math.max(scales.ticks.at(-1) ?? leastP, p));
 
 /** One test from its first users to its last, or as far as it went. */
-export function pathOf({ x, y }: PathScales, users: readonly number[], path: readonly number[]) {
-	return linePath(path.map((p, i): Point => [x(users[i] ?? 0), y(high(p))]));
+export function pathOf(scales: PathScales, users: readonly number[], path: readonly number[]) {
+	return linePath(path.map((p, i): Point => [scales.x(users[i] ?? 0), scales.y(high(scales, p))]));
 }
 
 /** A drawn test: calm to the end, or stopped at a look. */
@@ -45,7 +53,7 @@ export function drawnTests(
 		const until = place + 1;
 		return {
 			path: pathOf(scales, users.slice(0, until), path.slice(0, until)),
-			stop: { x: x(at), y: y(high(path[place] ?? 1)) }
+			stop: { x: x(at), y: y(high(scales, path[place] ?? 1)) }
 		};
 	});
 	return all.sort(
@@ -54,9 +62,10 @@ export function drawnTests(
 }
 
 /** The rule's line: a mark at each look, joined where it looks more than once. */
-export function boundPath({ x, y }: PathScales, { looks }: PeekReading, { boundsP }: RuleReading) {
+export function boundPath(scales: PathScales, { looks }: PeekReading, { boundsP }: RuleReading) {
+	const { x, y } = scales;
 	const points = boundsP.flatMap((p, k): Point[] =>
-		p > 0 ? [[x(looks[k] ?? 0), y(high(p))]] : []
+		p > 0 ? [[x(looks[k] ?? 0), y(high(scales, p))]] : []
 	);
 	const marks = points.map(([at, level]) => `M${(at - 5).toFixed(1)} ${level.toFixed(1)}h10`);
 	return linePath(points) + marks.join('');

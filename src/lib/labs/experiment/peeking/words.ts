@@ -34,7 +34,7 @@ function quietVerdict({ state, popular }: PeekReading, rule: RuleReading) {
 	const isFar = rule.exact > 1.2 * state.alpha;
 	const wrong =
 		rule.id === 'naive' && state.looks > 1
-			? ` Not ${formatPercent(popular, 1)}, which 1 − ${formatPlain(1 - state.alpha)}^${formatCount(state.looks)} would say: the looks share their users.`
+			? ` Not ${formatPercent(popular, 1)}, which 1\u00a0−\u00a0${formatPlain(1 - state.alpha)}${raised(state.looks)} would say: the looks share their users.`
 			: '';
 	return {
 		state: isFar ? ('alarm' as const) : ('steady' as const),
@@ -61,3 +61,7 @@ function effectVerdict({ state }: PeekReading, rule: RuleReading) {
 		why: `It saves ${formatPercent(Math.max(0, rule.saved))} of the users.${large}${wrong} A true change from ${formatPercent(state.baseline, 1)} by ${pointsWords(state.effect)}, looked at ${looksWords(state.looks)}.`
 	};
 }
+
+/** A whole number as an exponent. */
+const raised = (power: number): string =>
+	[...String(power)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('');
