@@ -27,7 +27,7 @@ export const rooms = {
 	'simulation/validation': ['stats', 'random'],
 	'simulation/traffic': ['stats', 'random'],
 	'simulation/experiment': ['simulation/traffic', 'stats', 'random'],
-	'simulation/retraining': ['stats', 'random'],
+	'simulation/retraining': ['simulation/traffic', 'stats', 'random'],
 	'simulation/metrics': ['stats', 'random'],
 	'simulation/myths': ['stats', 'random'],
 	'simulation/llm': ['stats', 'random'],
@@ -47,6 +47,7 @@ export const rooms = {
 		'simulation/drift',
 		'simulation/rollout',
 		'simulation/experiment',
+		'simulation/retraining',
 		'stats',
 		'random'
 	],
@@ -66,6 +67,7 @@ export const rooms = {
 		'simulation/table',
 		'simulation/rollout',
 		'simulation/experiment',
+		'simulation/retraining',
 		'stats',
 		'random'
 	],

@@ -2,6 +2,7 @@
 // drawn from a seed. Never here: rules that decide about a release, drawing, words on screen.
 export { arrivalRate, rateAt, ticksOf } from './arrival-rate.ts';
 export { usersPerRequest } from './conditions.ts';
+export { cosineOfTurn } from './cosine-of-turn.ts';
 export { countDisagreements, type SegmentCounts } from './count-disagreements.ts';
 export { createTraffic, type TrafficOptions, type TrafficSource } from './create-traffic.ts';
 export { defectKinds } from './defects/index.ts';

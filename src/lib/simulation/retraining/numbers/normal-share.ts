@@ -1,0 +1,43 @@
+import { exp } from '../../../random/index.ts';
+
+/** Nodes a unit, and how far they reach: beyond 8.5 a tail is below 1e-16. */
+const perUnit = 64;
+const reach = 8.5;
+const middle = perUnit * reach;
+const heights = new Float64Array(2 * middle + 1);
+const shares = new Float64Array(2 * middle + 1);
+
+heights.forEach((_, node) => {
+	const x = (node - middle) / perUnit;
+	heights[node] = exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+});
+// From the middle outwards: what lies between two nodes is small, so that little is rounded away.
+shares[middle] = 0.5;
+for (let node = middle + 1; node < shares.length; node++) {
+	shares[node] =
+		between(node - 1, 0.5 / perUnit) - between(node, -0.5 / perUnit) + shares[node - 1]!;
+	shares[2 * middle - node] = 1 - shares[node]!;
+}
+
+/** The share of a standard normal between a node and a place at most half a step away. */
+function between(node: number, h: number): number {
+	const x = (node - middle) / perUnit;
+	const x2 = x * x;
+	const fifth = x2 * x2 - 6 * x2 + 3;
+	const third = x2 - 1 + (h / 4) * (3 * x - x * x2 + (h / 5) * fifth);
+	return (heights[node] as number) * h * (1 + (h / 2) * ((h / 3) * third - x));
+}
+
+/**
+ * The share of a standard normal at most x, right to 1e-14: Taylor's series about the nearest of a
+ * thousand nodes. A few nanoseconds, and arithmetic alone, so that every engine gives the same bits.
+ *
+ * @param x any number; NaN gives NaN
+ * @see DLMF 7.10 for the derivatives, https://dlmf.nist.gov/7.10
+ */
+export function normalShare(x: number): number {
+	if (!(x < reach)) return x >= reach ? 1 : NaN;
+	if (x <= -reach) return 0;
+	const node = (x * perUnit + (middle + 0.5)) | 0;
+	return (shares[node] as number) + between(node, x - (node - middle) / perUnit);
+}
