@@ -153,6 +153,26 @@ export const labJobs = {
 		estimateMs: () => Infinity,
 		whenNewer: 'stop'
 	}),
+	retrainingLab: job({
+		load: () => import('./jobs/retraining-lab.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'finish'
+	}),
+	retrainingFrontier: job({
+		load: () => import('./jobs/retraining-frontier.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
+	retrainingShock: job({
+		load: () => import('./jobs/retraining-shock.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
+	retrainingGate: job({
+		load: () => import('./jobs/retraining-gate.ts'),
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
 	readTable: job({
 		load: () => import('./jobs/read-table.ts'),
 		// A file is read synchronously, which only a Worker may do.

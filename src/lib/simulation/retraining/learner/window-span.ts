@@ -13,7 +13,7 @@ const halfLives = 7;
 export function windowSpan(window: TrainingWindow, end: number): DaySpan {
 	const to = Math.max(1, end);
 	if (window.kind === 'growing') return { from: 0, to };
-	const days = window.kind === 'sliding' ? window.days : halfLives * window.halfLifeDays;
+	const days = window.kind === 'sliding' ? window.days : Math.ceil(halfLives * window.halfLifeDays);
 	return { from: Math.max(0, to - days), to };
 }
 

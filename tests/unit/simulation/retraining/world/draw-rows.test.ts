@@ -36,7 +36,10 @@ it.each(worldKinds)('the sampled accuracy of a line is the closed form’s: $tit
 it('the same seed gives the same bits, another one other rows', () => {
 	const world = { ...worldOfKind('mixed', 5), days: 2, rowsPerDay: 50 };
 	const rows = drawRows(world, courseOf(world));
-	expect(drawRows(world, courseOf(world))).toEqual(rows);
+	const again = drawRows(world, courseOf(world));
+	for (const name of ['x', 'y', 'labels'] as const) {
+		expect(again[name].every((value, row) => value === rows[name][row])).toBe(true);
+	}
 	const other = { ...world, seed: 6 };
-	expect(drawRows(other, courseOf(other)).x).not.toEqual(rows.x);
+	expect(drawRows(other, courseOf(other)).x[0]).not.toBe(rows.x[0]);
 });
