@@ -3,7 +3,8 @@ import type { WorldRows } from '../world/draw-rows.ts';
 import { unitLine, type Line } from '../world/line.ts';
 import { historyDays } from '../world/history-days.ts';
 import type { LabWorld } from '../world/types.ts';
-import { fitLogistic, type FitRequest } from './fit-logistic.ts';
+import { fitLogistic } from './fit-logistic.ts';
+import { createRollingFit, type FitRows } from './rolling-fit.ts';
 import { rowUse } from './row-use.ts';
 import type { DaySpan, LabLearner } from './types.ts';
 import { weightOfAge, windowSpan } from './window-span.ts';
@@ -38,22 +39,25 @@ export function* trainCandidates(
 	learner: LabLearner,
 	rows: WorldRows
 ): Generator<number, Candidates, void> {
-	const use = rowUse(world.rowsPerDay, learner.labelShare);
-	const weight = weightOfAge(learner.window);
-	const request = (end: number): FitRequest => {
-		return { rows, use, span: windowSpan(learner.window, end), weightOfAge: weight };
+	const data: FitRows = {
+		rows,
+		use: rowUse(world.rowsPerDay, learner.labelShare),
+		weightOfAge: weightOfAge(learner.window)
 	};
-	const opening = request(historyDays);
-	let line: Line = fitLogistic(opening, new Float64Array(3));
-	const first = { line: unitLine(line), span: opening.span, isBad: false };
+	const opening = windowSpan(learner.window, historyDays);
+	const firstLine = fitLogistic({ ...data, span: opening }, new Float64Array(3));
+	const first = { line: unitLine(firstLine), span: opening, isBad: false };
+	const fit = createRollingFit(data, firstLine);
+	let fitSpoilt: typeof fit | undefined;
 	const luck = createRng(`retraining luck ${String(world.seed)}`);
 	const byDay: (Candidate | undefined)[] = [];
 	for (let day = 0; day < world.days; day++) {
-		const asked = request(historyDays + day + 1 - learner.labelDelay);
-		line = fitLogistic(asked, line);
+		const span = windowSpan(learner.window, historyDays + day + 1 - learner.labelDelay);
+		const line = fit(span);
 		const [fails, isBad] = [luck.uniform() < learner.failRisk, luck.uniform() < learner.badRisk];
-		const learnt = isBad && !fails ? fitLogistic({ ...asked, labels: spoilt(asked) }, line) : line;
-		byDay.push(fails ? undefined : { line: unitLine(learnt), span: asked.span, isBad });
+		if (isBad) fitSpoilt ??= createRollingFit({ ...data, labels: spoilt(rows) }, line);
+		const learnt = isBad && fitSpoilt ? fitSpoilt(span) : line;
+		byDay.push(fails ? undefined : { line: unitLine(learnt), span, isBad });
 		yield (day + 1) / world.days;
 	}
 	return { first, byDay };
@@ -61,16 +65,13 @@ export function* trainCandidates(
 
 const spoiltShare = 0.45;
 
-/** The labels of a bad batch: of the yes in the window, 45 in 100 stand as no, evenly spread. */
-function spoilt({ rows, span }: FitRequest): Uint8Array {
-	const labels = rows.labels.slice();
+/** The labels of bad batches: of the yes 45 in 100 stand as no, evenly spread. */
+function spoilt({ labels }: WorldRows): Uint8Array {
 	let owed = 0;
-	for (let row = span.from * rows.rowsPerDay; row < span.to * rows.rowsPerDay; row++) {
-		if (labels[row] === 0) continue;
-		owed += spoiltShare;
-		if (owed < 1) continue;
+	return labels.map((label) => {
+		owed += label * spoiltShare;
+		if (owed < 1) return label;
 		owed -= 1;
-		labels[row] = 0;
-	}
-	return labels;
+		return 0;
+	});
 }

@@ -24,7 +24,8 @@ export function addRows(
 	const { x: xs, y: ys } = rows;
 	const { from, to, weight, labels } = stretch;
 	const [w0, w1, w2] = [line[0] as number, line[1] as number, line[2] as number];
-	let [gx, gy, g1, xx, xy, x1, yy, y1, one] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+	let [gx, gy, g1] = [0, 0, 0];
+	let [xx, xy, x1, yy, y1, one] = [0, 0, 0, 0, 0, 0];
 	for (let row = from; row < to; row++) {
 		const x = xs[row] as number;
 		const y = ys[row] as number;
@@ -43,6 +44,13 @@ export function addRows(
 		y1 += sy;
 		one += s;
 	}
-	const all = [gx, gy, g1, xx, xy, x1, yy, y1, one];
-	for (let k = 0; k < 9; k++) sums[k]! += weight * (all[k] as number);
+	sums[0]! += weight * gx;
+	sums[1]! += weight * gy;
+	sums[2]! += weight * g1;
+	sums[3]! += weight * xx;
+	sums[4]! += weight * xy;
+	sums[5]! += weight * x1;
+	sums[6]! += weight * yy;
+	sums[7]! += weight * y1;
+	sums[8]! += weight * one;
 }
