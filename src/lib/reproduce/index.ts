@@ -27,3 +27,5 @@ export type { ShownPlan } from './experiment/plan-facts.ts';
 export { planPython } from './experiment/plan-python.ts';
 export { peekSnippet, type PeekSnippetInput } from './experiment/peek-snippet.ts';
 export { planR } from './experiment/plan-r.ts';
+export type { RetrainingExport, RetrainingPlan } from './retraining/retraining-export.ts';
+export { retrainingExports } from './retraining/retraining-exports.ts';

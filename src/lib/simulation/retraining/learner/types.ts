@@ -12,7 +12,7 @@ export interface LabLearner {
 	readonly window: TrainingWindow;
 	/** Days until a day's labels are in; with 0 they are in at its end. */
 	readonly labelDelay: number;
-	/** Share of a day's rows that get a label. */
+	/** Share of a day's logged rows that get a label. */
 	readonly labelShare: number;
 	/** Chance that a training fails: it is paid for and leaves no model. */
 	readonly failRisk: number;

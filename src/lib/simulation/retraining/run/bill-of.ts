@@ -35,6 +35,6 @@ export function billOf(
 }
 
 /** Money for the labels of one day. */
-export function labelsOfDay({ use, world }: Ground, { answersPerDay, label }: LabPrices): number {
-	return answersPerDay * (use.labelled / world.rowsPerDay) * label;
+export function labelsOfDay({ use }: Ground, { label }: LabPrices): number {
+	return use.labelled * label;
 }

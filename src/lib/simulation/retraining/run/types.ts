@@ -6,7 +6,7 @@ import type { LabWorld } from '../world/types.ts';
 
 /** What things cost, in one currency. */
 export interface LabPrices {
-	/** Answers a day that the service gives; those that are drawn are a sample of them. */
+	/** Answers a day that the service gives; those that are logged are a sample of them. */
 	readonly answersPerDay: number;
 	/** One wrong answer. */
 	readonly wrong: number;

@@ -29,7 +29,7 @@ export interface LabWorld {
 	readonly seed: number | string;
 	/** Served days; history lies before them. */
 	readonly days: number;
-	/** Answers a day that are drawn, with their inputs. */
+	/** Answers a day that are logged with their inputs, and drawn one by one. */
 	readonly rowsPerDay: number;
 	/** Distance between the means of the two classes, in standard deviations. */
 	readonly separation: number;
