@@ -1,4 +1,5 @@
 import { binomial } from '../../stats/index.ts';
+import { signTest } from './policies/sign-test.ts';
 import { retrainingRules as rules } from './retraining-rules.ts';
 
 /** What lies on the desk one morning. */
@@ -41,16 +42,11 @@ export function decideMorning(morning: Morning): MorningReading {
 	const time = morning.daysSinceTraining >= 7;
 	const performance = isBelow && !couldBeChance;
 	const drift = morning.psi > rules.psiAlarm;
-	const leadP = signTest(morning.candidateOnly, morning.championOnly);
+	const leadP = signTest(morning.candidateOnly, morning.championOnly).exact;
 	const verdict = (() => {
 		if (!time && !performance && !drift) return 'wait';
 		if (!morning.dataIsSound) return 'mend';
 		return leadP < 0.05 ? 'promote' : 'keep';
 	})();
 	return { time, performance, tooFewLabels: isBelow && couldBeChance, drift, leadP, verdict };
-}
-
-/** Chance of at least so many wins among the rows on which the two models differ. */
-function signTest(wins: number, losses: number): number {
-	return wins === 0 ? 1 : binomial(wins + losses, 0.5).sf(wins - 1);
 }

@@ -1,6 +1,7 @@
 import { psi } from '../../stats/index.ts';
 import { learnLine, type Line } from './learn-line.ts';
-import type { Evening, RetrainingPolicy } from './retraining-policies.ts';
+import type { Evening } from './policies/evening.ts';
+import type { RetrainingPolicy } from './retraining-policies.ts';
 import { retrainingRules as rules } from './retraining-rules.ts';
 import type { TwoYears } from './two-years.ts';
 
@@ -20,6 +21,8 @@ export interface PolicyRun {
 	/** Served days at whose end the model was retrained. */
 	readonly retrains: readonly number[];
 }
+
+const lines = { drop: 0, psi: rules.psiAlarm };
 
 type Model = {
 	line: Line;
@@ -51,11 +54,13 @@ export function runPolicy(
 		if (daysSinceTraining < rules.restDays) continue;
 		const evening: Evening = {
 			daysSinceTraining,
-			accuracy: accuracySeen(wrong, day - labelDelay, model.since),
-			limit,
-			psiRings: () => psiRings(world, model, at)
+			// The limit itself is what was accepted, and nothing may be lost of it.
+			accepted: limit,
+			accuracy: () => accuracySeen(wrong, day - labelDelay, model.since),
+			psi: () => psiOfDay(world, model, at),
+			prediction: () => NaN
 		};
-		if (!policy.retrains(evening)) continue;
+		if (policy.decide(evening, lines).length === 0) continue;
 		retrains.push(day);
 		model = trained(world, at + 1 - labelDelay, day + 1);
 	}
@@ -80,21 +85,22 @@ function wrongAnswers({ first, second, labels }: TwoYears, { w, cut }: Line, at:
 }
 
 /** Accuracy of the model over the week up to its newest labelled day. */
-function accuracySeen(wrong: Uint16Array, newest: number, since: number): number | undefined {
+function accuracySeen(wrong: Uint16Array, newest: number, since: number) {
 	const from = newest - rules.readingDays + 1;
 	if (from < since) return undefined;
 	let sum = 0;
 	for (let day = from; day <= newest; day++) sum += wrong[day] as number;
-	return 1 - sum / (rules.readingDays * rules.rowsPerDay);
+	const labels = rules.readingDays * rules.rowsPerDay;
+	return { value: 1 - sum / labels, labels };
 }
 
-/** Whether either feature’s PSI of a day, against the rows the model learnt from, passes 0.25. */
-function psiRings({ counts }: TwoYears, model: Model, at: number): boolean {
+/** PSI of both features of a day against the rows that the model learnt from. */
+function psiOfDay({ counts }: TwoYears, model: Model, at: number): readonly [number, number] {
 	model.reference ??= counts.map((list) => shares(list, model.from, model.to));
-	return model.reference.some((reference, feature) => {
-		const today = shares(counts[feature] as Float64Array, at, at + 1);
-		return psi(reference, today).psi > rules.psiAlarm;
+	const [first = NaN, second = NaN] = model.reference.map((reference, feature) => {
+		return psi(reference, shares(counts[feature] as Float64Array, at, at + 1)).psi;
 	});
+	return [first, second];
 }
 
 function shares(counts: Float64Array, from: number, to: number): Float64Array {
