@@ -1,9 +1,7 @@
-import type { Candidate } from '../learner/candidates.ts';
 import type { Ground } from '../learner/ground.ts';
-import { trueAccuracy } from '../world/true-accuracy.ts';
-import { billOf, labelsOfDay } from './bill-of.ts';
+import { billOf } from './bill-of.ts';
+import { foresee, type Foresight } from './foresight.ts';
 import type { LabBill, LabPrices } from './types.ts';
-import { entryOf } from '../world/history-days.ts';
 
 /** The best that could have been done. */
 export interface Clairvoyant {
@@ -26,64 +24,62 @@ export interface Clairvoyant {
  * of the lab, whatever its gate, serves one of the schedules among which this one is the cheapest, and
  * pays for its trainings at least once each; so none comes cheaper.
  *
- * Time and accuracies grow with the square of the days: 266,000 for two years.
+ * @param foresight of the ground, if it is known
  */
-export function clairvoyant(ground: Ground, prices: LabPrices): Clairvoyant {
-	const { world, candidates } = ground;
-	const { days } = world;
+export function clairvoyant(
+	ground: Ground,
+	prices: LabPrices,
+	foresight: Foresight = foresee(ground)
+): Clairvoyant {
+	const { days } = ground.world;
+	const schedule = cheapest(foresight, days, prices);
+	const idle = { days: [], ...outcomeOf(ground, prices, [], foresight) };
+	if (schedule.length === 0) return idle;
+	const busy = { days: schedule, ...outcomeOf(ground, prices, schedule, foresight) };
+	// Who never trains buys no labels.
+	return idle.bill.total <= busy.bill.total ? idle : busy;
+}
+
+/** The cheapest schedule but for labels: from the last evening backwards. */
+function cheapest(wrong: Foresight, days: number, prices: LabPrices): number[] {
 	const perShare = prices.answersPerDay * prices.wrong;
-	// cost[s]: the least from the morning after s on, with the model of that evening; next: when it ends.
-	const cost = new Float64Array(days);
-	const next = new Int16Array(days);
-	const bestFrom = (model: Candidate, from: number): readonly [number, number] => {
+	// cost[s]: the least from day s on with the model of row s in service; next[s]: its last day.
+	const cost = new Float64Array(days + 1);
+	const next = new Int16Array(days + 1).fill(days);
+	for (let row = days - 1; row >= 0; row--) {
 		let [run, least, end] = [0, Infinity, days];
-		for (let day = from; day < days; day++) {
-			run += perShare * (1 - accuracyOn(ground, model, day));
-			const then = run + prices.training + (cost[day] as number);
+		for (let day = row; day < days; day++) {
+			run += perShare * (wrong[row * days + day] as number);
+			const then = run + prices.training + (cost[day + 1] as number);
 			if (then < least) [least, end] = [then, day];
 		}
-		return run <= least ? [run, days] : [least, end];
-	};
-	for (let day = days - 1; day >= 0; day--) {
-		const model = candidates.byDay[day];
-		// Without a model the training is only paid for.
-		[cost[day], next[day]] = model ? bestFrom(model, day + 1) : [Infinity, days];
+		// Without a model, which makes both NaN, the training would only be paid for.
+		cost[row] = run === run ? Math.min(run, least) : Infinity;
+		next[row] = least < run ? end : days;
 	}
-	const [least, first] = bestFrom(candidates.first, 0);
-	const idle = wrongMoney(servedBy(ground, [], days), perShare);
-	const isIdle = first === days || idle <= least + days * labelsOfDay(ground, prices);
-	return outcomeOf(ground, prices, isIdle ? [] : scheduleFrom(first, next, days));
+	return scheduleFrom(next, days);
 }
 
-function wrongMoney(accuracy: Float64Array, perShare: number): number {
-	return accuracy.reduce((sum, share) => sum + perShare * (1 - share), 0);
-}
-
-function scheduleFrom(first: number, next: Int16Array, days: number): number[] {
+function scheduleFrom(next: Int16Array, days: number): number[] {
 	const schedule: number[] = [];
-	for (let day = first; day < days; day = next[day] as number) schedule.push(day);
+	for (let day = next[0] as number; day < days; day = next[day + 1] as number) schedule.push(day);
 	return schedule;
 }
 
-function outcomeOf(ground: Ground, prices: LabPrices, schedule: readonly number[]): Clairvoyant {
-	const accuracy = servedBy(ground, schedule, ground.world.days);
-	const done = { accuracy, trainings: schedule, buysLabels: schedule.length > 0 };
-	return { days: schedule, accuracy, ...billOf(ground, prices, done) };
-}
-
-function servedBy(ground: Ground, schedule: readonly number[], days: number): Float64Array {
-	const { first, byDay } = ground.candidates;
+function outcomeOf(
+	ground: Ground,
+	prices: LabPrices,
+	schedule: readonly number[],
+	wrong: Foresight
+): Omit<Clairvoyant, 'days'> {
+	const { days } = ground.world;
+	let row = 0;
 	const accuracy = new Float64Array(days);
-	let model = first;
-	for (let day = 0, k = 0; day < days; day++) {
-		accuracy[day] = accuracyOn(ground, model, day);
-		if (schedule[k] !== day) continue;
-		model = byDay[day] ?? model;
-		k++;
+	const trainings = new Set(schedule);
+	for (let day = 0; day < days; day++) {
+		accuracy[day] = 1 - (wrong[row * days + day] as number);
+		if (trainings.has(day)) row = day + 1;
 	}
-	return accuracy;
-}
-
-function accuracyOn({ course, world }: Ground, model: Candidate, day: number): number {
-	return trueAccuracy(course, world.separation / 2, model.line, entryOf(day));
+	const done = { accuracy, trainings: schedule, buysLabels: schedule.length > 0 };
+	return { accuracy, ...billOf(ground, prices, done) };
 }

@@ -6,7 +6,7 @@ import { labPolicyOf } from '../policies/lab-policies.ts';
 import { createMonitor, rightAnswers, type Monitor } from '../watch/monitor.ts';
 import { trueAccuracy } from '../world/true-accuracy.ts';
 import { acceptedAccuracy } from './accepted-accuracy.ts';
-import { billOf } from './bill-of.ts';
+import { reprice } from './reprice.ts';
 import { train } from './train.ts';
 import type { LabChoice, LabDecision, LabRun, LabSettings } from './types.ts';
 import { entryOf } from '../world/history-days.ts';
@@ -59,10 +59,7 @@ export function runLab(ground: Ground, settings: LabSettings, choice: LabChoice)
 		walk.model = candidates.byDay[day] as Candidate;
 		walk.monitor = createMonitor(ground, walk.model);
 	}
-	const trainings = decisions.map(({ day }) => day);
-	const done = { accuracy, trainings, buysLabels: policy.reads.length > 0 };
-	const { bill, money } = billOf(ground, settings.prices, done);
-	return { choice, accuracy, trainedOn, money, decisions, bill };
+	return reprice(ground, settings.prices, { choice, accuracy, trainedOn, decisions });
 }
 
 function startWalk(ground: Ground): Walk {

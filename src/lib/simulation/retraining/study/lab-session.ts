@@ -1,7 +1,10 @@
 import { prepareGround, type Ground } from '../learner/ground.ts';
+import { labPolicyOf } from '../policies/lab-policies.ts';
 import { acceptedAccuracy } from '../run/accepted-accuracy.ts';
 import { checkLab, type LabProblem } from '../run/check-lab.ts';
 import { clairvoyant, type Clairvoyant } from '../run/clairvoyant.ts';
+import { foresee, type Foresight } from '../run/foresight.ts';
+import { reprice } from '../run/reprice.ts';
 import { runLab } from '../run/run-lab.ts';
 import type { LabChoice, LabRun, LabSettings } from '../run/types.ts';
 import { historyDays } from '../world/history-days.ts';
@@ -31,24 +34,38 @@ export interface LabAnswer {
 	readonly picture: LabPicture | undefined;
 }
 
+/** A world that was played, and what is known of it. */
+interface Kept {
+	readonly key: string;
+	readonly ground: Ground;
+	readonly foresight: Foresight;
+	readonly runs: Map<string, LabRun>;
+}
+
+/** Runs that are remembered at most: a line that is dragged leaves one at every step. */
+const mostRuns = 100;
+
 /**
- * Plays one world under some policies, and remembers the last world and its models: to move a price, a
- * line, a gate or a policy costs a few milliseconds.
+ * Plays one world under some policies, and remembers the last world, its models and its runs: to move a
+ * price costs a bill, to move a line the runs of the policies that read it.
  *
  * @returns a function of what is asked, whose generator yields the share done
  */
 export function createLabSession(): (ask: LabAsk) => Generator<number, LabAnswer, void> {
-	let kept: { key: string; ground: Ground } | undefined;
+	let kept: Kept | undefined;
 	return function* ({ settings, choices }) {
 		const problems = checkLab(settings);
 		if (problems.length > 0) return { problems, picture: undefined };
 		const { world, learner, prices } = settings;
 		const key = JSON.stringify([world, learner]);
-		if (kept?.key !== key) kept = { key, ground: yield* prepareGround(world, learner) };
-		const { ground } = kept;
+		if (kept?.key !== key) {
+			const ground = yield* prepareGround(world, learner);
+			kept = { key, ground, foresight: foresee(ground), runs: new Map() };
+		}
+		const { ground, foresight } = kept;
 		const runs: LabRun[] = [];
 		for (const choice of choices) {
-			runs.push(runLab(ground, settings, choice));
+			runs.push(rememberedRun(kept, settings, choice));
 			yield 1;
 		}
 		const picture = {
@@ -56,8 +73,26 @@ export function createLabSession(): (ask: LabAsk) => Generator<number, LabAnswer
 			accepted: acceptedAccuracy(ground),
 			jumps: ground.course.jumps,
 			runs,
-			clairvoyant: clairvoyant(ground, prices)
+			clairvoyant: clairvoyant(ground, prices, foresight)
 		};
 		return { problems, picture };
 	};
+}
+
+function rememberedRun({ ground, runs }: Kept, settings: LabSettings, choice: LabChoice): LabRun {
+	const key = runKey(settings, choice);
+	const known = runs.get(key);
+	if (known) return reprice(ground, settings.prices, known);
+	if (runs.size >= mostRuns) runs.clear();
+	const run = runLab(ground, settings, choice);
+	runs.set(key, run);
+	return run;
+}
+
+/** All that a run depends on beside its world and its learner. */
+function runKey({ lines, gate }: LabSettings, choice: LabChoice): string {
+	const { reads } = labPolicyOf(choice.policy);
+	const drop = reads.includes('accuracy') && lines.drop;
+	const psi = reads.some((kind) => kind === 'psi' || kind === 'prediction') && lines.psi;
+	return JSON.stringify([choice.policy, choice.gate, drop, psi, choice.gate !== 'none' && gate]);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { labPolicies } from '../../../../../src/lib/simulation/retraining/policies/lab-policies.ts';
 import { createLabSession } from '../../../../../src/lib/simulation/retraining/study/lab-session.ts';
 import { runToEnd } from '../../../../../src/lib/stats/index.ts';
 import { smallSettings } from '../grounds.ts';
@@ -35,4 +36,23 @@ it('prices move the bill, not the accuracy', () => {
 	const other = runToEnd(session({ settings: dear, choices })).picture!;
 	expect(other.runs[1]!.accuracy).toEqual(cheap.runs[1]!.accuracy);
 	expect(other.runs[1]!.bill.training).toBe(cheap.runs[1]!.decisions.length * 999);
+});
+
+it('what it remembers is what a new session finds, whatever was moved', () => {
+	const session = createLabSession();
+	const moved = [
+		settings,
+		{ ...settings, lines: { drop: 0.02, psi: 0.1 } },
+		{ ...settings, prices: { answersPerDay: 5, wrong: 3, training: 1, label: 2 } },
+		{ ...settings, gate: { alpha: 0.3, days: 10 } },
+		settings,
+		{ ...settings, world: { ...settings.world, seed: 2 } }
+	];
+	const every = labPolicies.flatMap(({ id }) =>
+		(['none', 'mid-p'] as const).map((gate) => ({ policy: id, gate }))
+	);
+	for (const asked of moved) {
+		const fresh = runToEnd(createLabSession()({ settings: asked, choices: every }));
+		expect(runToEnd(session({ settings: asked, choices: every }))).toEqual(fresh);
+	}
 });
