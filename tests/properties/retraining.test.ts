@@ -19,7 +19,7 @@ const share = (max: number) => fc.double({ min: 0, max, noNaN: true });
 const move: fc.Arbitrary<Move> = fc.record(
 	{
 		shape: fc.constantFrom('drift' as const, 'shock', 'season', 'regimes'),
-		part: fc.constantFrom('both' as const, 'inputs', 'outcome', 'labels'),
+		part: fc.constantFrom('both' as const, 'inputs', 'outcome', 'labels', 'unit'),
 		size: fc.double({ min: -3, max: 3, noNaN: true }),
 		day: fc.integer({ min: 0, max: 80 }),
 		lasts: fc.integer({ min: 1, max: 40 }),

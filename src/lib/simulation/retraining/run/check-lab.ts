@@ -71,12 +71,13 @@ function wholeNumbers({ days, rowsPerDay }: LabWorld, learner: LabLearner): LabP
 }
 
 function checkMove(move: Move, index: number): LabProblem[] {
-	const most = move.part === 'outcome' ? 360 : 10;
+	const most = { outcome: 360, unit: 3 }[move.part as 'outcome' | 'unit'] ?? 10;
 	const unit = {
 		both: 'standard deviations',
 		inputs: 'standard deviations',
 		outcome: 'degrees',
-		labels: 'in log-odds'
+		labels: 'in log-odds',
+		unit: 'powers of ten'
 	}[move.part];
 	return broken('moves', [
 		[Math.abs(move.size), 0, most, `Move ${index + 1} goes at most ${most} ${unit}.`],

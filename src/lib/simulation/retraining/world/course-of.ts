@@ -4,6 +4,8 @@ import { moveShapes } from './move-shapes.ts';
 import { historyDays } from './history-days.ts';
 import type { Course, LabWorld, Move, MovePart } from './types.ts';
 
+const ln10 = 2.302585092994046;
+
 /** Both inputs count, and turning the rule from here to (0.8, -0.6) leaves each of them as it was. */
 const base = { x: 0.8, y: 0.6 } as const;
 
@@ -19,7 +21,8 @@ export function courseOf(world: LabWorld): Course {
 		both: new Float64Array(all),
 		inputs: new Float64Array(all),
 		outcome: new Float64Array(all),
-		labels: new Float64Array(all)
+		labels: new Float64Array(all),
+		unit: new Float64Array(all)
 	};
 	const jumps = new Set<number>();
 	for (const [index, move] of world.moves.entries()) {
@@ -41,7 +44,7 @@ function sizeOf({ size }: Move, variety: number, rng: ReturnType<typeof createRn
 }
 
 function placed(world: LabWorld, parts: Readonly<Record<MovePart, Float64Array>>) {
-	const { both, inputs, outcome, labels } = parts;
+	const { both, inputs, outcome, labels, unit } = parts;
 	const odds = ln(world.yesShare / (1 - world.yesShare));
 	const directions = outcome.map((degrees) => degrees / 360);
 	const turned = (x: number, y: number) =>
@@ -52,6 +55,7 @@ function placed(world: LabWorld, parts: Readonly<Record<MovePart, Float64Array>>
 		// Clockwise, which takes the rule past the place where only the first input counts.
 		directionX: turned(base.x, base.y),
 		directionY: turned(base.y, -base.x),
-		yesShare: labels.map((more) => 1 / (1 + exp(-odds - more)))
+		yesShare: labels.map((more) => 1 / (1 + exp(-odds - more))),
+		unit: unit.map((tens) => exp(ln10 * tens))
 	};
 }

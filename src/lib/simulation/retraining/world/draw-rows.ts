@@ -34,13 +34,14 @@ export function drawRows(
 		fillUniform(luck, chances);
 		const yesShare = course.yesShare[at] as number;
 		const centre = [course.centreX[at] as number, course.centreY[at] as number] as const;
+		const unit = course.unit[at] as number;
 		const stepX = half * (course.directionX[at] as number);
 		const stepY = half * (course.directionY[at] as number);
 		for (let row = 0; row < rowsPerDay; row++) {
 			const to = at * rowsPerDay + row;
 			const isYes = (chances[row] as number) < yesShare;
 			labels[to] = isYes ? 1 : 0;
-			x[to]! += centre[0] + (isYes ? stepX : -stepX);
+			x[to] = unit * ((x[to] as number) + centre[0] + (isYes ? stepX : -stepX));
 			y[to]! += centre[1] + (isYes ? stepY : -stepY);
 		}
 	}

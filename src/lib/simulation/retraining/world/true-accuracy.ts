@@ -13,10 +13,14 @@ import type { Course } from './types.ts';
  * @returns a share, right to 1e-14
  */
 export function trueAccuracy(course: Course, half: number, line: Line, at: number): number {
-	const x = line[0] as number;
-	const y = line[1] as number;
-	const centre =
-		x * (course.centreX[at] as number) + y * (course.centreY[at] as number) + (line[2] as number);
+	const unit = course.unit[at] as number;
+	let [x, y, lift] = [line[0] as number, line[1] as number, line[2] as number];
+	if (unit !== 1) {
+		// A wrong unit is to a line what another weight is.
+		const length = Math.sqrt(x * unit * x * unit + y * y);
+		[x, y, lift] = [(x * unit) / length, y / length, lift / length];
+	}
+	const centre = x * (course.centreX[at] as number) + y * (course.centreY[at] as number) + lift;
 	const away =
 		half * (x * (course.directionX[at] as number) + y * (course.directionY[at] as number));
 	const yes = course.yesShare[at] as number;

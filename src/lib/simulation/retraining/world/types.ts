@@ -3,17 +3,18 @@ export type MoveShape = 'drift' | 'shock' | 'season' | 'regimes';
 
 /**
  * What moves. `both`: the inputs, and the right rule with them. `inputs`: the inputs alone, along the
- * rule. `outcome`: the rule turns, and each input looks as before. `labels`: the odds of yes.
+ * rule. `outcome`: the rule turns, and each input looks as before. `labels`: the odds of yes. `unit`: the
+ * first input arrives in another unit, which is no change of the world but a broken pipe.
  */
-export type MovePart = 'both' | 'inputs' | 'outcome' | 'labels';
+export type MovePart = 'both' | 'inputs' | 'outcome' | 'labels' | 'unit';
 
 /** One thing that happens in a world. */
 export interface Move {
 	readonly shape: MoveShape;
 	readonly part: MovePart;
 	/**
-	 * How far: in standard deviations for inputs, in degrees for the outcome, in log-odds for labels. Of
-	 * a drift a year; of a season from the middle to its top.
+	 * How far: in standard deviations for inputs, in degrees for the outcome, in log-odds for labels, in
+	 * powers of ten for a unit. Of a drift a year; of a season from the middle to its top.
 	 */
 	readonly size: number;
 	/** Served day of a shock; drawn from the seed if not said. */
@@ -51,6 +52,8 @@ export interface Course {
 	readonly directionX: Float64Array;
 	readonly directionY: Float64Array;
 	readonly yesShare: Float64Array;
+	/** What the first input is multiplied by on its way in: 1 but for a wrong unit. */
+	readonly unit: Float64Array;
 	/** Served days on which something jumped, rising. */
 	readonly jumps: readonly number[];
 }

@@ -2,7 +2,8 @@ import type { LabWorld, Move } from './types.ts';
 
 /** A kind of world with the sizes that it has unless somebody moves them. */
 export interface WorldKind {
-	readonly id: 'still' | 'drift' | 'shock' | 'season' | 'regimes' | 'labels' | 'harmless' | 'mixed';
+	readonly id:
+		'still' | 'drift' | 'shock' | 'season' | 'regimes' | 'labels' | 'harmless' | 'pipe' | 'mixed';
 	readonly title: string;
 	/** One line: what happens in it. */
 	readonly description: string;
@@ -54,6 +55,15 @@ export const worldKinds: readonly WorldKind[] = [
 		moves: [
 			{ shape: 'shock', part: 'inputs', size: 1.5, lasts: 28 },
 			{ shape: 'shock', part: 'inputs', size: 1.5, lasts: 28 }
+		]
+	},
+	{
+		id: 'pipe',
+		title: 'Broken pipe',
+		description: 'Twice an input arrives in a wrong unit for a week. The world itself is still.',
+		moves: [
+			{ shape: 'shock', part: 'unit', size: 1, lasts: 7 },
+			{ shape: 'shock', part: 'unit', size: 1, lasts: 7 }
 		]
 	},
 	{

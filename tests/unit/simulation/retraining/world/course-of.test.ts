@@ -12,7 +12,8 @@ const shockOf = (part: Move['part'], size: number, over = {}) => {
 		return {
 			centre: [read(course.centreX), read(course.centreY)],
 			direction: [read(course.directionX), read(course.directionY)],
-			yes: read(course.yesShare)
+			yes: read(course.yesShare),
+			unit: read(course.unit)
 		};
 	};
 	return { before: at(9), after: at(10), course };
@@ -20,7 +21,7 @@ const shockOf = (part: Move['part'], size: number, over = {}) => {
 
 it('nothing moves before its day', () => {
 	const { before, course } = shockOf('both', 1);
-	expect(before).toMatchObject({ centre: [0, 0], yes: 0.5 });
+	expect(before).toMatchObject({ centre: [0, 0], yes: 0.5, unit: 1 });
 	expect(before.direction[0]).toBeCloseTo(0.8, 9);
 	expect(before.direction[1]).toBeCloseTo(0.6, 9);
 	expect(course.jumps).toEqual([10]);
@@ -46,6 +47,12 @@ it('labels: the odds of yes grow by e to the size', () => {
 	const { before, after } = shockOf('labels', 1, { yesShare: 0.2 });
 	expect(before.yes).toBeCloseTo(0.2, 12);
 	expect(after.yes / (1 - after.yes)).toBeCloseTo(0.25 * Math.E, 12);
+});
+
+it('unit: a power of ten, and the world stays where it is', () => {
+	const { before, after } = shockOf('unit', -1);
+	expect(after.unit).toBeCloseTo(0.1, 12);
+	expect({ ...after, unit: 1 }).toEqual(before);
 });
 
 it('moves add up, and variety makes sizes differ from seed to seed, both ways', () => {

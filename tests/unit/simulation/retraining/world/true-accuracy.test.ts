@@ -15,6 +15,7 @@ const day = ([x, y]: readonly number[], [dx, dy]: readonly number[], yesShare: n
 	directionX: Float64Array.of(dx ?? 0),
 	directionY: Float64Array.of(dy ?? 0),
 	yesShare: Float64Array.of(yesShare),
+	unit: Float64Array.of(1),
 	jumps: []
 });
 
