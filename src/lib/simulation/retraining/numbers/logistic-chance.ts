@@ -4,9 +4,13 @@ import { exp } from '../../../random/index.ts';
 const perUnit = 64;
 const reach = 36;
 const middle = perUnit * reach;
-const nodes = Float64Array.from({ length: 2 * middle + 1 }, (_, node) => {
-	return 1 / (1 + exp((middle - node) / perUnit));
-});
+const nodes = /* @__PURE__ */ chancesAtNodes();
+
+function chancesAtNodes(): Float64Array {
+	return Float64Array.from({ length: 2 * middle + 1 }, (_, node) => {
+		return 1 / (1 + exp((middle - node) / perUnit));
+	});
+}
 
 /**
  * The chance at some log-odds, 1 / (1 + e^-z), right to 1e-12: Taylor's series about the nearest node.

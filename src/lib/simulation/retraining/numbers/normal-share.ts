@@ -4,19 +4,26 @@ import { exp } from '../../../random/index.ts';
 const perUnit = 64;
 const reach = 8.5;
 const middle = perUnit * reach;
-const heights = new Float64Array(2 * middle + 1);
-const shares = new Float64Array(2 * middle + 1);
+const heights = /* @__PURE__ */ heightsAtNodes();
+const shares = /* @__PURE__ */ sharesAtNodes();
 
-heights.forEach((_, node) => {
-	const x = (node - middle) / perUnit;
-	heights[node] = exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
-});
-// From the middle outwards: what lies between two nodes is small, so that little is rounded away.
-shares[middle] = 0.5;
-for (let node = middle + 1; node < shares.length; node++) {
-	shares[node] =
-		between(node - 1, 0.5 / perUnit) - between(node, -0.5 / perUnit) + shares[node - 1]!;
-	shares[2 * middle - node] = 1 - shares[node]!;
+function heightsAtNodes(): Float64Array {
+	return Float64Array.from({ length: 2 * middle + 1 }, (_, node) => {
+		const x = (node - middle) / perUnit;
+		return exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+	});
+}
+
+/** From the middle outwards: what lies between two nodes is small, so that little is rounded away. */
+function sharesAtNodes(): Float64Array {
+	const list = new Float64Array(2 * middle + 1);
+	list[middle] = 0.5;
+	for (let node = middle + 1; node < list.length; node++) {
+		const step = between(node - 1, 0.5 / perUnit) - between(node, -0.5 / perUnit);
+		list[node] = (list[node - 1] as number) + step;
+		list[2 * middle - node] = 1 - (list[node] as number);
+	}
+	return list;
 }
 
 /** The share of a standard normal between a node and a place at most half a step away. */
