@@ -3,22 +3,27 @@ import { courseOf } from '../world/course-of.ts';
 import { drawRows, type WorldRows } from '../world/draw-rows.ts';
 import { bestAccuracy } from '../world/true-accuracy.ts';
 import type { Course, LabWorld } from '../world/types.ts';
-import { trainCandidates, type Candidates } from './candidates.ts';
+import { candidatesOf, type Candidates } from './candidates.ts';
 import { rowUse } from './row-use.ts';
 import type { LabLearner, RowUse } from './types.ts';
+import { firstEnd, fitWindows, type WindowFits } from './window-fits.ts';
 
-/** A world with everything that no policy changes: its rows, and every model that could be trained. */
-export interface Ground {
-	readonly world: LabWorld;
-	readonly learner: LabLearner;
+/** A world as it was drawn. */
+export interface Terrain {
 	readonly course: Course;
 	readonly rows: WorldRows;
-	readonly use: RowUse;
-	readonly candidates: Candidates;
 	/** Accuracy of the best rule there is, by entry of the course. */
 	readonly best: Float64Array;
 	/** Both inputs, counted for PSI. */
 	readonly below: readonly [BelowCounts, BelowCounts];
+}
+
+/** A world with everything that no policy changes: its rows, and every model that could be trained. */
+export interface Ground extends Terrain {
+	readonly world: LabWorld;
+	readonly learner: LabLearner;
+	readonly use: RowUse;
+	readonly candidates: Candidates;
 }
 
 /**
@@ -27,25 +32,45 @@ export interface Ground {
  *
  * @returns a generator that yields the share done
  */
-export function* prepareGround(
+export function prepareGround(
 	world: LabWorld,
 	learner: LabLearner
 ): Generator<number, Ground, void> {
+	return createGrounds()(world, learner);
+}
+
+/**
+ * The same, remembering the last world and its fits: labels that come later, or a risk that is moved,
+ * cost no new fit.
+ */
+export function createGrounds(): (
+	world: LabWorld,
+	learner: LabLearner
+) => Generator<number, Ground, void> {
+	let drawn: { key: string; terrain: Terrain } | undefined;
+	let learnt: { key: string; fits: WindowFits } | undefined;
+	return function* (world, learner) {
+		const key = JSON.stringify(world);
+		if (drawn?.key !== key) drawn = { key, terrain: yield* drawTerrain(world) };
+		const { terrain } = drawn;
+		const { window, labelShare } = learner;
+		const fitKey = JSON.stringify([world, window, labelShare, firstEnd(learner)]);
+		if (learnt?.key !== fitKey) {
+			learnt = { key: fitKey, fits: yield* fitWindows(world, learner, terrain.rows) };
+		}
+		const use = rowUse(world.rowsPerDay, labelShare);
+		const candidates = candidatesOf(world, learner, learnt.fits);
+		yield 1;
+		return { ...terrain, world, learner, use, candidates };
+	};
+}
+
+function* drawTerrain(world: LabWorld): Generator<number, Terrain, void> {
 	const course = courseOf(world);
 	const rows = drawRows(world, course);
 	yield 0;
 	const below = [countBelow(rows.x, rows), countBelow(rows.y, rows)] as const;
 	yield 0;
-	const candidates = yield* trainCandidates(world, learner, rows);
-	const half = world.separation / 2;
-	return {
-		world,
-		learner,
-		course,
-		rows,
-		use: rowUse(world.rowsPerDay, learner.labelShare),
-		candidates,
-		best: course.yesShare.map((_, at) => bestAccuracy(course, half, at)),
-		below
-	};
+	const best = course.yesShare.map((_, at) => bestAccuracy(course, world.separation / 2, at));
+	return { course, rows, best, below };
 }

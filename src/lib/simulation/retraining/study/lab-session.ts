@@ -1,4 +1,4 @@
-import { prepareGround, type Ground } from '../learner/ground.ts';
+import { createGrounds, type Ground } from '../learner/ground.ts';
 import { labPolicyOf } from '../policies/lab-policies.ts';
 import { acceptedAccuracy } from '../run/accepted-accuracy.ts';
 import { checkLab, type LabProblem } from '../run/check-lab.ts';
@@ -52,6 +52,7 @@ const mostRuns = 100;
  * @returns a function of what is asked, whose generator yields the share done
  */
 export function createLabSession(): (ask: LabAsk) => Generator<number, LabAnswer, void> {
+	const grounds = createGrounds();
 	let kept: Kept | undefined;
 	return function* ({ settings, choices }) {
 		const problems = checkLab(settings);
@@ -59,7 +60,7 @@ export function createLabSession(): (ask: LabAsk) => Generator<number, LabAnswer
 		const { world, learner, prices } = settings;
 		const key = JSON.stringify([world, learner]);
 		if (kept?.key !== key) {
-			const ground = yield* prepareGround(world, learner);
+			const ground = yield* grounds(world, learner);
 			kept = { key, ground, foresight: foresee(ground), runs: new Map() };
 		}
 		const { ground, foresight } = kept;

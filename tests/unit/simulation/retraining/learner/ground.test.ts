@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { prepareGround } from '../../../../../src/lib/simulation/retraining/learner/ground.ts';
+import {
+	createGrounds,
+	prepareGround
+} from '../../../../../src/lib/simulation/retraining/learner/ground.ts';
 import { runToEnd } from '../../../../../src/lib/stats/index.ts';
 import { groundOf, smallSettings } from '../grounds.ts';
 
@@ -27,4 +30,22 @@ it('prepareGround tells how far it is, rising to 1', () => {
 	const shares = [...prepareGround(world, learner)];
 	expect(shares).toEqual([...shares].sort((one, other) => one - other));
 	expect(shares.at(-1)).toBe(1);
+});
+
+it('createGrounds fits anew only what another delay or risk does not share', () => {
+	const { world, learner } = smallSettings('shock', { days: 50 });
+	const grounds = createGrounds();
+	const stepsOf = (over: Partial<typeof learner>) => {
+		const steps = [...grounds(world, { ...learner, ...over })].length;
+		const ground = runToEnd(grounds(world, { ...learner, ...over }));
+		const fresh = runToEnd(prepareGround(world, { ...learner, ...over }));
+		expect(ground.candidates).toEqual(fresh.candidates);
+		return steps;
+	};
+	const first = stepsOf({});
+	expect(first).toBeGreaterThan(100);
+	expect(stepsOf({ labelDelay: 21 })).toBe(1);
+	expect(stepsOf({ badRisk: 0.5, failRisk: 0.1 })).toBe(1);
+	expect(stepsOf({ labelShare: 0.9 })).toBeGreaterThan(100);
+	expect(stepsOf({ labelDelay: 61 })).toBeGreaterThan(100);
 });

@@ -46,6 +46,10 @@ it('what it remembers is what a new session finds, whatever was moved', () => {
 		{ ...settings, prices: { answersPerDay: 5, wrong: 3, training: 1, label: 2 } },
 		{ ...settings, gate: { alpha: 0.3, days: 10 } },
 		settings,
+		{ ...settings, learner: { ...settings.learner, labelDelay: 30, badRisk: 0.4 } },
+		{ ...settings, learner: { ...settings.learner, labelDelay: 70 } },
+		{ ...settings, learner: { ...settings.learner, labelShare: 1 } },
+		{ ...settings, learner: { ...settings.learner, window: { kind: 'growing' as const } } },
 		{ ...settings, world: { ...settings.world, seed: 2 } }
 	];
 	const every = labPolicies.flatMap(({ id }) =>
