@@ -14,6 +14,7 @@ export async function onTwoCores<Block>(pieces: readonly Piece[]): Promise<Block
 		const worker = new Worker(new URL('./thread.js', import.meta.url));
 		for (let index = next++; index < pieces.length; index = next++) {
 			blocks[index] = await new Promise<Block>((resolve, reject) => {
+				worker.removeAllListeners();
 				worker.once('message', resolve);
 				worker.once('error', reject);
 				worker.postMessage(pieces[index]);

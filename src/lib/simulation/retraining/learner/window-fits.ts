@@ -44,14 +44,20 @@ export function* fitWindows(
 		yield (end - start + 1) / (last - start + 1);
 	}
 	const raw = (end: number) => lines[Math.max(start, end) - start] as Line;
-	let labels: Uint8Array | undefined;
+	let bad: { data: FitRows; near: Line } | undefined;
 	return {
 		line: (end) => unitLine(raw(end)),
 		spoilt: (end) => {
-			labels ??= spoiltLabels(rows);
-			return unitLine(createRollingFit({ ...data, labels }, raw(end))(windowSpan(window, end)));
+			// All start from one line, so that none depends on which were asked for before.
+			bad ??= startOfBad(data, window, raw(historyDays));
+			return unitLine(createRollingFit(bad.data, bad.near)(windowSpan(window, end)));
 		}
 	};
+}
+
+function startOfBad(sound: FitRows, window: LabLearner['window'], line: Line) {
+	const data = { ...sound, labels: spoiltLabels(sound.rows) };
+	return { data, near: createRollingFit(data, line)(windowSpan(window, historyDays)) };
 }
 
 const spoiltShare = 0.45;

@@ -36,6 +36,7 @@ export function runLab(ground: Ground, settings: LabSettings, choice: LabChoice)
 	const { world, candidates } = ground;
 	const policy = labPolicyOf(choice.policy);
 	const gate = gateOf(choice.gate);
+	const readsAccuracy = policy.reads.includes('accuracy');
 	const accuracy = new Float64Array(world.days);
 	const trainedOn = new Int16Array(world.days).fill(-1);
 	const decisions: LabDecision[] = [];
@@ -46,7 +47,9 @@ export function runLab(ground: Ground, settings: LabSettings, choice: LabChoice)
 		const at = entryOf(day);
 		accuracy[day] = trueAccuracy(ground.course, world.separation / 2, walk.model.line, at);
 		trainedOn[day] = servesFrom;
-		walk.right[day] = rightAnswers(ground, walk.model.line, at, [0, ground.use.labelled]);
+		if (readsAccuracy) {
+			walk.right[day] = rightAnswers(ground, walk.model.line, at, [0, ground.use.labelled]);
+		}
 		if (day + 1 - walk.rested < policy.restDays) continue;
 		const reasons = policy.decide(eveningOf(ground, walk, { day, accepted }), settings.lines);
 		if (reasons.length === 0) continue;
