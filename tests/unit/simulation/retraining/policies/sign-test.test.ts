@@ -13,6 +13,17 @@ goldenCases<Pair, Record<'exact' | 'midP', number>>('signTest', ({ wins, losses 
 	expect(found.midP / expected.midP).toBeCloseTo(1, 9);
 });
 
+it('signTest: published worked examples', () => {
+	// Fagerland et al. (2013), supplement, table 1 (Bentur et al.): 7 against 1. Two-sided by their
+	// equations (1) and (2): 18/256 = 0.0703 and 10/256 = 0.0391.
+	const { exact, midP } = signTest(7, 1);
+	expect(2 * exact).toBeCloseTo(0.0703125, 12);
+	expect(2 * midP).toBeCloseTo(0.0390625, 12);
+	// R's manual of mcnemar.test (Agresti 1990, p. 350): 150 against 86; by
+	// binom.test(150, 236, alternative = "greater").
+	expect(signTest(150, 86).exact / 1.85796806979e-5).toBeCloseTo(1, 9);
+});
+
 it('signTest is the binomial tail of the statistics core, also far out', () => {
 	fc.assert(
 		fc.property(fc.nat(400), fc.nat(400), (wins, losses) => {
