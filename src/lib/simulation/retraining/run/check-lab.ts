@@ -44,6 +44,16 @@ export function checkLab({ world, learner, prices, lines, gate }: LabSettings): 
 	];
 }
 
+/**
+ * For studies, which have no place to show what is wrong.
+ *
+ * @throws RangeError with a sentence for each thing that is wrong
+ */
+export function refuseBroken(settings: LabSettings): void {
+	const problems = checkLab(settings);
+	if (problems.length > 0) throw new RangeError(problems.map(({ text }) => text).join(' '));
+}
+
 function broken(part: LabProblem['part'], limits: readonly Limit[]): LabProblem[] {
 	// What is no number is below nothing, and so is caught as well.
 	return limits

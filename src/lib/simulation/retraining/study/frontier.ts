@@ -1,4 +1,5 @@
 import { prepareGround, type Ground } from '../learner/ground.ts';
+import { refuseBroken } from '../run/check-lab.ts';
 import { clairvoyant } from '../run/clairvoyant.ts';
 import { runLab } from '../run/run-lab.ts';
 import type { LabChoice, LabRun, LabSettings } from '../run/types.ts';
@@ -44,9 +45,11 @@ export function worldOfStudy(settings: LabSettings, index: number): LabSettings[
  * Plays every choice on the same worlds. What a choice comes to does not depend on the others.
  *
  * @returns a generator that yields the share done, often within a world
+ * @throws RangeError with a sentence if the settings cannot be run
  */
 export function* frontierBlock(ask: FrontierAsk): Generator<number, FrontierBlock, void> {
 	const { settings, choices, first, worlds } = ask;
+	refuseBroken(settings);
 	const tallies = choices.map((choice) => emptyTally(choice, worlds));
 	const best = { money: new Float64Array(worlds), trainings: new Float64Array(worlds) };
 	for (let k = 0; k < worlds; k++) {

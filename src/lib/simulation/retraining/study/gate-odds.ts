@@ -37,8 +37,10 @@ export interface GateOdds {
  * power if the candidate is better.
  *
  * @returns a generator that yields the share done
+ * @throws RangeError with a sentence if there is nothing to compare
  */
 export function* gateOdds(question: GateQuestion): Generator<number, GateOdds, void> {
+	refuse(question);
 	const { rows, alpha, first, runs, separation, candidateOff, championOff } = question;
 	const draw = pairDrawer(question);
 	const deployed = zero();
@@ -60,6 +62,16 @@ export function* gateOdds(question: GateQuestion): Generator<number, GateOdds, v
 	const accuracy = (off: number) => normalShare((separation / 2) * cosineOfTurn(off / 360));
 	const shares = { candidate: accuracy(candidateOff), champion: accuracy(championOff) };
 	return { runs, deployed, expected, differing: differing / runs, ...shares };
+}
+
+function refuse({ rows, alpha, separation, candidateOff, championOff }: GateQuestion): void {
+	if (!(Number.isInteger(rows) && rows >= 1 && rows <= 1_000_000)) {
+		throw new RangeError('A hold-out has 1 to 1,000,000 rows, in whole numbers.');
+	}
+	if (!(alpha >= 0 && alpha <= 1)) throw new RangeError('Alpha is a share from 0 to 1.');
+	const numbers = [separation, candidateOff, championOff];
+	if (separation > 0 && numbers.every(Number.isFinite)) return;
+	throw new RangeError('Two classes lie apart, and rules are turned by so many degrees.');
 }
 
 const zero = (): Record<GateId, number> => ({ none: 0, lead: 0, 'mid-p': 0, exact: 0 });

@@ -1,5 +1,6 @@
 import { prepareGround, type Ground } from '../learner/ground.ts';
 import { windowSpan } from '../learner/window-span.ts';
+import { refuseBroken } from '../run/check-lab.ts';
 import type { LabSettings } from '../run/types.ts';
 import { entryOf } from '../world/history-days.ts';
 import type { Line } from '../world/line.ts';
@@ -45,10 +46,15 @@ const shockDay = 30;
  * have trained too early or too late. Failures and bad batches are left out.
  *
  * @returns a generator that yields the share done
+ * @throws RangeError with a sentence if the settings or the shock cannot be run
  */
 export function* shockBlock(question: ShockQuestion): Generator<number, ShockBlock, void> {
 	const { settings, watchedDays, first, worlds } = question;
 	const learner = { ...settings.learner, failRisk: 0, badRisk: 0 };
+	if (!(Number.isInteger(watchedDays) && watchedDays >= 1)) {
+		throw new RangeError('A shock is watched for at least one whole day.');
+	}
+	refuseBroken({ ...settings, world: worldAfter(question, 0) });
 	const block: ShockBlock = {
 		first,
 		worlds,

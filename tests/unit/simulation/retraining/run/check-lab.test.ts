@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { checkLab } from '../../../../../src/lib/simulation/retraining/run/check-lab.ts';
+import {
+	checkLab,
+	refuseBroken
+} from '../../../../../src/lib/simulation/retraining/run/check-lab.ts';
 import { defaultSettings } from '../../../../../src/lib/simulation/retraining/study/default-settings.ts';
 import { worldKinds } from '../../../../../src/lib/simulation/retraining/world/world-kinds.ts';
 
@@ -39,4 +42,12 @@ it('names the move that goes too far', () => {
 	expect(checkLab({ ...settings, world: { ...world, moves } })).toEqual([
 		{ part: 'moves', move: 1, text: 'Move 2 goes at most 360 degrees.' }
 	]);
+});
+
+it('refuseBroken says all that is wrong, and nothing if nothing is', () => {
+	expect(() => refuseBroken(settings)).not.toThrow();
+	const twice = { ...settings, gate: { alpha: -1, days: 0 } };
+	expect(() => refuseBroken(twice)).toThrow(
+		'Alpha is a share from 0 to 1. The gate compares the held-out rows of 1 to 120 days.'
+	);
 });

@@ -56,3 +56,9 @@ it('tells how far it is', () => {
 	expect(shares).toEqual([...shares].sort((one, other) => one - other));
 	expect(shares.at(-1)).toBe(1);
 });
+
+it('refuses what cannot be run', () => {
+	const broken = { ...settings, prices: { ...settings.prices, wrong: NaN } };
+	const ask = { settings: broken, choices, first: 0, worlds: 1 };
+	expect(() => runToEnd(frontierBlock(ask))).toThrow('A wrong answer costs 0 or more.');
+});

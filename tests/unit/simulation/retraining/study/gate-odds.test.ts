@@ -71,3 +71,12 @@ it('hold-out k is the same whoever draws it', () => {
 		expect(parts[0]!.deployed[id] + parts[1]!.deployed[id]).toBe(whole.deployed[id]);
 	}
 });
+
+it.each([
+	[{ rows: 0 }, 'A hold-out has 1 to 1,000,000 rows'],
+	[{ alpha: NaN }, 'Alpha is a share from 0 to 1.'],
+	[{ separation: 0 }, 'Two classes lie apart'],
+	[{ candidateOff: Infinity }, 'turned by so many degrees']
+])('refuses %j', (over, text) => {
+	expect(() => runToEnd(gateOdds({ ...question, ...over }))).toThrow(text);
+});

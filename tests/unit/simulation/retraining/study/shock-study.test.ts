@@ -55,3 +55,10 @@ it('Workers that share the worlds come to the same', () => {
 	expect(shockSummary(parts)).toEqual(summaryOf(ask({ worlds: 4 })));
 	expect(() => shockSummary([])).toThrow('at least one block');
 });
+
+it('refuses a shock that cannot be', () => {
+	expect(() => runToEnd(shockBlock(ask({ watchedDays: 0 })))).toThrow('at least one whole day');
+	expect(() => runToEnd(shockBlock(ask({ size: NaN })))).toThrow(
+		'Move 1 goes at most 360 degrees.'
+	);
+});
