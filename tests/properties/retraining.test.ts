@@ -106,7 +106,7 @@ describe('in any world, with any learner, prices and lines', () => {
 					expect(turned[k]).toEqual(whole.runs[every.indexOf(choice)]);
 				}
 			}),
-			{ numRuns: runs(100), seed }
+			{ numRuns: runs(50), seed }
 		);
 	});
 
@@ -180,8 +180,8 @@ it('more frequent clocks cost their count more, and nothing else where a trainin
 it('a study of many worlds: nobody beats the clairvoyant in any kind', () => {
 	for (const { id } of worldKinds) {
 		const base = defaultSettings(id, 9);
-		const world = { ...base.world, days: 200, rowsPerDay: 60 };
-		const ask = { settings: { ...base, world }, choices: every, first: 0, worlds: runs(40) };
+		const world = { ...base.world, days: 150, rowsPerDay: 40 };
+		const ask = { settings: { ...base, world }, choices: every, first: 0, worlds: runs(20) };
 		const { tallies, clairvoyant } = runToEnd(frontierBlock(ask));
 		for (const { money } of tallies) {
 			expect(money.every((value, k) => value >= clairvoyant.money[k]! - 1e-6)).toBe(true);

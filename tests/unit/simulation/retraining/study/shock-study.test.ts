@@ -8,7 +8,7 @@ import { runToEnd } from '../../../../../src/lib/stats/index.ts';
 import { runs } from '../../../../counts.ts';
 import { smallSettings } from '../grounds.ts';
 
-const worlds = runs(120);
+const worlds = runs(80);
 const ask = (over: Partial<ShockQuestion> = {}, labelDelay = 0): ShockQuestion => {
 	const settings = smallSettings('shock', { rowsPerDay: 120 }, { labelDelay, labelShare: 0.8 });
 	return { settings, part: 'outcome', size: 60, watchedDays: 70, first: 0, worlds, ...over };
