@@ -45,7 +45,7 @@ function gateLines({ gate, heldOut }: PlanFacts, { settings }: RetrainingPlan): 
 			return ['No comparison stands in the way: what was trained is deployed, a bad batch too.'];
 		case 'lead':
 			return [
-				`The candidate must get more of the hold-out right (${count(heldOut)} rows). Of two equal models it leads in nearly half of all cases: this is a coin, not a gate.`
+				`The candidate must get more of the hold-out right (${count(heldOut)} rows). That stops a bad batch, not luck: of two equal models it leads in nearly half of all cases.`
 			];
 		default:
 			return [

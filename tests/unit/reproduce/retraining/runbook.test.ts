@@ -39,7 +39,7 @@ it('says so where there is no trigger or no gate', () => {
 	expect(text).toContain('what was trained is deployed, a bad batch too');
 	expect(written('runbook', planOf('drop-points', 'exact'))).toContain('more than 5 points below');
 	expect(written('runbook', planOf('drop-points', 'exact'))).toContain('passes at most 5 %');
-	expect(written('runbook', planOf('daily', 'lead'))).toContain('this is a coin, not a gate');
+	expect(written('runbook', planOf('daily', 'lead'))).toContain('That stops a bad batch, not luck');
 });
 
 it('is whole under every policy and gate', () => {
