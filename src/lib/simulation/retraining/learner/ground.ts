@@ -3,6 +3,7 @@ import { courseOf } from '../world/course-of.ts';
 import { drawRows, type WorldRows } from '../world/draw-rows.ts';
 import { bestAccuracy } from '../world/true-accuracy.ts';
 import type { Course, LabWorld } from '../world/types.ts';
+import { partOf } from '../part-of.ts';
 import { candidatesOf, type Candidates } from './candidates.ts';
 import { rowUse } from './row-use.ts';
 import type { LabLearner, RowUse } from './types.ts';
@@ -56,7 +57,8 @@ export function createGrounds(): (
 		const { window, labelShare } = learner;
 		const fitKey = JSON.stringify([world, window, labelShare, firstEnd(learner)]);
 		if (learnt?.key !== fitKey) {
-			learnt = { key: fitKey, fits: yield* fitWindows(world, learner, terrain.rows) };
+			const fits = yield* partOf(fitWindows(world, learner, terrain.rows), 3, 4);
+			learnt = { key: fitKey, fits };
 		}
 		const use = rowUse(world.rowsPerDay, labelShare);
 		const candidates = candidatesOf(world, learner, learnt.fits);
@@ -67,10 +69,11 @@ export function createGrounds(): (
 
 function* drawTerrain(world: LabWorld): Generator<number, Terrain, void> {
 	const course = courseOf(world);
-	const rows = drawRows(world, course);
-	yield 0;
-	const below = [countBelow(rows.x, rows), countBelow(rows.y, rows)] as const;
-	yield 0;
+	const rows = yield* partOf(drawRows(world, course), 0, 4);
+	const below = [
+		yield* partOf(countBelow(rows.x, rows), 1, 4),
+		yield* partOf(countBelow(rows.y, rows), 2, 4)
+	] as const;
 	const best = course.yesShare.map((_, at) => bestAccuracy(course, world.separation / 2, at));
 	return { course, rows, best, below };
 }

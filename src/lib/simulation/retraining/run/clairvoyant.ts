@@ -1,6 +1,6 @@
 import type { Ground } from '../learner/ground.ts';
 import { billOf } from './bill-of.ts';
-import { foresee, type Foresight } from './foresight.ts';
+import type { Foresight } from './foresight.ts';
 import type { LabBill, LabPrices } from './types.ts';
 
 /** The best that could have been done. */
@@ -24,13 +24,9 @@ export interface Clairvoyant {
  * of the lab, whatever its gate, serves one of the schedules among which this one is the cheapest, and
  * pays for its trainings at least once each; so none comes cheaper.
  *
- * @param foresight of the ground, if it is known
+ * @param foresight of the ground
  */
-export function clairvoyant(
-	ground: Ground,
-	prices: LabPrices,
-	foresight: Foresight = foresee(ground)
-): Clairvoyant {
+export function clairvoyant(ground: Ground, prices: LabPrices, foresight: Foresight): Clairvoyant {
 	const { days } = ground.world;
 	const schedule = cheapest(foresight, days, prices);
 	const idle = { days: [], ...outcomeOf(ground, prices, [], foresight) };

@@ -10,8 +10,16 @@ import { trueAccuracy } from '../world/true-accuracy.ts';
  */
 export type Foresight = Float64Array;
 
-/** Works out what every model will come to: 266,000 accuracies in two years. */
-export function foresee({ world, candidates, course }: Ground): Foresight {
+/**
+ * Works out what every model will come to: 266,000 accuracies in two years.
+ *
+ * @returns a generator that yields the share done after every model
+ */
+export function* foresee({
+	world,
+	candidates,
+	course
+}: Ground): Generator<number, Foresight, void> {
 	const { days } = world;
 	const half = world.separation / 2;
 	const wrong = new Float64Array((days + 1) * days).fill(NaN);
@@ -23,6 +31,7 @@ export function foresee({ world, candidates, course }: Ground): Foresight {
 	fill(0, candidates.first.line);
 	for (const [day, candidate] of candidates.byDay.entries()) {
 		if (candidate) fill(day + 1, candidate.line);
+		yield (day + 1) / days;
 	}
 	return wrong;
 }

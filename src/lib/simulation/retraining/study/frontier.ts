@@ -1,6 +1,8 @@
-import { prepareGround, type Ground } from '../learner/ground.ts';
+import { prepareGround } from '../learner/ground.ts';
+import { partOf } from '../part-of.ts';
 import { refuseBroken } from '../run/check-lab.ts';
-import { clairvoyant } from '../run/clairvoyant.ts';
+import { clairvoyant, type Clairvoyant } from '../run/clairvoyant.ts';
+import { foresee } from '../run/foresight.ts';
 import { runLab } from '../run/run-lab.ts';
 import type { LabChoice, LabRun, LabSettings } from '../run/types.ts';
 
@@ -53,16 +55,31 @@ export function* frontierBlock(ask: FrontierAsk): Generator<number, FrontierBloc
 	const tallies = choices.map((choice) => emptyTally(choice, worlds));
 	const best = { money: new Float64Array(worlds), trainings: new Float64Array(worlds) };
 	for (let k = 0; k < worlds; k++) {
-		const world = worldOfStudy(settings, first + k);
-		const ground = yield* partOf(prepareGround(world, settings.learner), k, worlds);
-		for (const tally of tallies) {
-			addRun(tally, k, runLab(ground, settings, tally.choice));
-			yield (k + 0.8) / worlds;
-		}
-		addClairvoyant(best, k, ground, settings);
-		yield (k + 1) / worlds;
+		const steps = playWorld(worldOfStudy(settings, first + k), ask, { k, tallies, best });
+		yield* partOf(steps, k, worlds);
 	}
 	return { first, worlds, tallies, clairvoyant: best };
+}
+
+/** Where the results of a world go. */
+interface Place {
+	readonly k: number;
+	readonly tallies: readonly ChoiceTally[];
+	readonly best: FrontierBlock['clairvoyant'];
+}
+
+function* playWorld(
+	world: LabSettings['world'],
+	{ settings }: FrontierAsk,
+	{ k, tallies, best }: Place
+): Generator<number, void, void> {
+	const ground = yield* partOf(prepareGround(world, settings.learner), 0, 3);
+	const foresight = yield* partOf(foresee(ground), 1, 3);
+	addClairvoyant(best, k, clairvoyant(ground, settings.prices, foresight));
+	for (const [index, tally] of tallies.entries()) {
+		addRun(tally, k, runLab(ground, settings, tally.choice));
+		yield (2 + (index + 1) / tallies.length) / 3;
+	}
 }
 
 /** Puts the worlds of several Workers together, by their place in the study. */
@@ -122,24 +139,8 @@ function addRun(tally: ChoiceTally, k: number, { bill, decisions, accuracy }: La
 function addClairvoyant(
 	best: FrontierBlock['clairvoyant'],
 	k: number,
-	ground: Ground,
-	{ prices }: LabSettings
+	{ bill, days }: Clairvoyant
 ): void {
-	const { bill, days } = clairvoyant(ground, prices);
 	best.money[k] = bill.total - bill.unavoidable;
 	best.trainings[k] = days.length;
-}
-
-/** The steps of one world among several. Its models take four fifths of its time. */
-function* partOf<Value>(
-	steps: Generator<number, Value, void>,
-	index: number,
-	parts: number
-): Generator<number, Value, void> {
-	let step = steps.next();
-	while (!step.done) {
-		yield (index + 0.8 * step.value) / parts;
-		step = steps.next();
-	}
-	return step.value;
 }

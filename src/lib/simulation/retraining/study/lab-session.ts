@@ -1,3 +1,4 @@
+import { partOf } from '../part-of.ts';
 import { createGrounds, type Ground } from '../learner/ground.ts';
 import { labPolicyOf } from '../policies/lab-policies.ts';
 import { acceptedAccuracy } from '../run/accepted-accuracy.ts';
@@ -60,8 +61,9 @@ export function createLabSession(): (ask: LabAsk) => Generator<number, LabAnswer
 		const { world, learner, prices } = settings;
 		const key = JSON.stringify([world, learner]);
 		if (kept?.key !== key) {
-			const ground = yield* grounds(world, learner);
-			kept = { key, ground, foresight: foresee(ground), runs: new Map() };
+			const ground = yield* partOf(grounds(world, learner), 0, 2);
+			const foresight = yield* partOf(foresee(ground), 1, 2);
+			kept = { key, ground, foresight, runs: new Map() };
 		}
 		const { ground, foresight } = kept;
 		const runs: LabRun[] = [];

@@ -1,4 +1,5 @@
 import { prepareGround, type Ground } from '../learner/ground.ts';
+import { partOf } from '../part-of.ts';
 import { windowSpan } from '../learner/window-span.ts';
 import { refuseBroken } from '../run/check-lab.ts';
 import type { LabSettings } from '../run/types.ts';
@@ -65,10 +66,12 @@ export function* shockBlock(question: ShockQuestion): Generator<number, ShockBlo
 		fresh: Float64Array.from({ length: watchedDays }, (_, k) => freshShare(learner, k))
 	};
 	for (let k = 0; k < worlds; k++) {
-		const steps = prepareGround(worldAfter(question, first + k), learner);
-		let step = steps.next();
-		for (; !step.done; step = steps.next()) yield (k + step.value) / worlds;
-		addWorld(block, k, step.value, settings);
+		const ground = yield* partOf(
+			prepareGround(worldAfter(question, first + k), learner),
+			k,
+			worlds
+		);
+		addWorld(block, k, ground, settings);
 	}
 	return block;
 }

@@ -18,8 +18,15 @@ export function fineBin(value: number): number {
  */
 export type BelowCounts = Uint32Array;
 
-/** Counts one input of a world, day by day. */
-export function countBelow(values: Float64Array, { rowsPerDay }: WorldRows): BelowCounts {
+/**
+ * Counts one input of a world, day by day.
+ *
+ * @returns a generator that yields the share done after every day
+ */
+export function* countBelow(
+	values: Float64Array,
+	{ rowsPerDay }: WorldRows
+): Generator<number, BelowCounts, void> {
 	const days = values.length / rowsPerDay;
 	const width = fineBins + 1;
 	const below = new Uint32Array((days + 1) * width);
@@ -34,6 +41,7 @@ export function countBelow(values: Float64Array, { rowsPerDay }: WorldRows): Bel
 			below[(day + 1) * width + bin] = (below[day * width + bin] as number) + sum;
 			sum += today[bin] ?? 0;
 		}
+		yield (day + 1) / days;
 	}
 	return below;
 }

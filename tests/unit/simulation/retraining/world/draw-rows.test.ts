@@ -9,6 +9,7 @@ import {
 	worldKinds,
 	worldOfKind
 } from '../../../../../src/lib/simulation/retraining/world/world-kinds.ts';
+import { runToEnd } from '../../../../../src/lib/stats/index.ts';
 import { runs } from '../../../../counts.ts';
 
 const rowsPerDay = runs(20_000);
@@ -18,7 +19,7 @@ it.each(worldKinds)('the sampled accuracy of a line is the closed form’s: $tit
 	const world = few({ ...worldOfKind(id, 5), yesShare: 0.3 });
 	const moves = world.moves.map((move) => ({ ...move, day: 1, periodDays: 4 }));
 	const course = courseOf({ ...world, moves });
-	const { x, y, labels } = drawRows({ ...world, moves }, course);
+	const { x, y, labels } = runToEnd(drawRows({ ...world, moves }, course));
 	const line = unitLine(Float64Array.of(2, 1, -0.4));
 	for (let day = 0; day < 3; day++) {
 		const at = entryOf(day);
@@ -35,11 +36,11 @@ it.each(worldKinds)('the sampled accuracy of a line is the closed form’s: $tit
 
 it('the same seed gives the same bits, another one other rows', () => {
 	const world = { ...worldOfKind('mixed', 5), days: 2, rowsPerDay: 50 };
-	const rows = drawRows(world, courseOf(world));
-	const again = drawRows(world, courseOf(world));
+	const rows = runToEnd(drawRows(world, courseOf(world)));
+	const again = runToEnd(drawRows(world, courseOf(world)));
 	for (const name of ['x', 'y', 'labels'] as const) {
 		expect(again[name].every((value, row) => value === rows[name][row])).toBe(true);
 	}
 	const other = { ...world, seed: 6 };
-	expect(drawRows(other, courseOf(other)).x[0]).not.toBe(rows.x[0]);
+	expect(runToEnd(drawRows(other, courseOf(other))).x[0]).not.toBe(rows.x[0]);
 });
