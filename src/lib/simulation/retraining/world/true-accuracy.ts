@@ -14,12 +14,13 @@ import type { Course } from './types.ts';
  */
 export function trueAccuracy(course: Course, half: number, line: Line, at: number): number {
 	const unit = course.unit[at] as number;
-	let [x, y, lift] = [line[0] as number, line[1] as number, line[2] as number];
-	if (unit !== 1) {
-		// A wrong unit is to a line what another weight is.
-		const length = Math.sqrt(x * unit * x * unit + y * y);
-		[x, y, lift] = [(x * unit) / length, y / length, lift / length];
-	}
+	const y0 = line[1] as number;
+	const x0 = (line[0] as number) * unit;
+	// A wrong unit is to a line what another weight is.
+	const scale = unit === 1 ? 1 : 1 / Math.sqrt(x0 * x0 + y0 * y0);
+	const x = x0 * scale;
+	const y = y0 * scale;
+	const lift = (line[2] as number) * scale;
 	const centre = x * (course.centreX[at] as number) + y * (course.centreY[at] as number) + lift;
 	const away =
 		half * (x * (course.directionX[at] as number) + y * (course.directionY[at] as number));
