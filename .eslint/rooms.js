@@ -116,7 +116,7 @@ export const rooms = {
 		'simulation/traffic',
 		'simulation/experiment'
 	],
-	'labs/retraining': [...labParts, 'simulation/retraining'],
+	'labs/retraining': [...labParts, 'labs/shell', 'reproduce', 'simulation/retraining'],
 	'labs/myths': [...labParts, 'simulation/myths'],
 	'labs/metrics': [...labParts, 'simulation/metrics'],
 	'labs/llm': [...labParts, 'simulation/llm'],
