@@ -9,7 +9,8 @@ export const bookPages: readonly NavItem[] = [
 		children: [
 			{ path: '/labs/drift/', label: 'Drift Lab' },
 			{ path: '/labs/rollout/', label: 'Rollout Lab' },
-			{ path: '/labs/experiment/', label: 'Experiment Lab' }
+			{ path: '/labs/experiment/', label: 'Experiment Lab' },
+			{ path: '/labs/retraining/', label: 'Retraining Lab' }
 		]
 	},
 	{

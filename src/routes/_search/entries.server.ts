@@ -2,6 +2,7 @@ import { browseRows } from '$lib/components/study';
 import { plainWords, sectionText, type Lesson } from '$lib/content';
 import { driftLab } from '$lib/labs/drift';
 import { experimentLab } from '$lib/labs/experiment';
+import { retrainingLab } from '$lib/labs/retraining';
 import { rolloutLab } from '$lib/labs/rollout';
 import type { Lab, Preset } from '$lib/labs/shell';
 import type { SearchEntry } from '$lib/search';
@@ -107,7 +108,7 @@ async function questionEntries(): Promise<SearchEntry[]> {
 
 /** The ready-made states of every part of a lab, each under the name of its part. */
 const partPresets = import.meta.glob<readonly Preset[]>(
-	['../../../content/presets/{drift,rollout,experiment}*.json'],
+	['../../../content/presets/{drift,rollout,experiment,retraining}*.json'],
 	{ eager: true, import: 'default' }
 );
 
@@ -123,6 +124,10 @@ const simulators: readonly { lab: Lab; words: string }[] = [
 	{
 		lab: experimentLab,
 		words: 'simulator A/B test experiment users power'
+	},
+	{
+		lab: retrainingLab,
+		words: 'simulator retrain retraining policy drift schedule trigger gate labels cost'
 	}
 ];
 
@@ -141,6 +146,8 @@ const moreWords: Readonly<Record<string, string>> = {
 		'sample size calculator MDE minimum detectable effect alpha duration weeks CUPED design effect Bonferroni Dunnett compliance',
 	'/labs/experiment/peeking/':
 		'A/A test early stopping Pocock O’Brien-Fleming alpha spending sequential always valid confidence sequence winner’s curse',
+	'/labs/retraining/':
+		'continuous training champion challenger McNemar PSI label delay regime season shock clairvoyant runbook Airflow GitHub Actions cron',
 	'/labs/rollout/blind/': 'game rounds hidden dashboard decision promote hold score'
 };
 

@@ -1,6 +1,7 @@
 import { buildGlossary } from '$lib/content';
 import { driftLab } from '$lib/labs/drift';
 import { experimentLab } from '$lib/labs/experiment';
+import { retrainingLab } from '$lib/labs/retraining';
 import { rolloutLab } from '$lib/labs/rollout';
 import { catalogue, lessonFiles } from '../lessons/catalogue.server';
 
@@ -12,7 +13,7 @@ const files = import.meta.glob<string>('/content/glossary/*.yaml', {
 
 /** Titles of the parts of every lab, `drift/stream` for `/labs/drift/stream/`. */
 const labs = new Map(
-	[driftLab, rolloutLab, experimentLab].flatMap(({ name, parts }) =>
+	[driftLab, rolloutLab, experimentLab, retrainingLab].flatMap(({ name, parts }) =>
 		parts.map(({ path, label }) => [path.slice('/labs/'.length, -1), `${name}: ${label}`] as const)
 	)
 );

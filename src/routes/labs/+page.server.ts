@@ -1,6 +1,7 @@
 import foundReleases from '../../../content/presets/rollout.json';
 import { presets, readLink, requestOf } from '$lib/labs/drift';
 import { firstPlan, planOf } from '$lib/labs/experiment/plan';
+import { firstWorld, presetReading, readingWords } from '$lib/labs/retraining';
 import { releaseShown } from '$lib/labs/rollout';
 import type { Preset } from '$lib/labs/shell';
 import { createDriftSession, type DriftPicture } from '$lib/simulation/drift';
@@ -10,6 +11,7 @@ import { releaseDrawing } from './release-drawing.ts';
 import { planDrawing, planMiniature } from './plan-miniature.ts';
 import { presetMiniature } from './preset-miniature.ts';
 import { releaseMiniature } from './release-miniature.ts';
+import { worldDrawing, worldMiniature } from './world-drawing.ts';
 
 /** The preset whose windows stand beside the lab's name. */
 const shown = 'same-mean';
@@ -49,6 +51,13 @@ export function load() {
 		return { id, title: name, question, link, picture: planMiniature(planOf(preset)) };
 	});
 	const plan = planDrawing(first.shown);
-	const page: LabsPage = { shown: shownPicture(), presets: rows, releases, release, plans, plan };
+	const { presets: foundWorlds, reading } = firstWorld();
+	const worlds = foundWorlds.map((preset): PresetRow => {
+		const { id, title: name, question, link } = preset;
+		return { id, title: name, question, link, picture: worldMiniature(presetReading(preset)) };
+	});
+	const world = { drawing: worldDrawing(reading), words: readingWords(reading) };
+	const shownDrift = { shown: shownPicture(), presets: rows };
+	const page: LabsPage = { ...shownDrift, releases, release, plans, plan, worlds, world };
 	return { page };
 }

@@ -1,6 +1,7 @@
 import type { LabDrawing } from './lab-drawing.ts';
 import type { ReleaseDrawing } from './release-drawing.ts';
 import type { PlanDrawing } from './plan-miniature.ts';
+import type { WorldDrawing } from './world-drawing.ts';
 import type { PresetMiniature } from './preset-miniature.ts';
 
 /** A ready-made state of a lab: a picture, a question, and the way in. */
@@ -25,4 +26,8 @@ export type LabsPage = {
 	plan: PlanDrawing;
 	/** A release of the Rollout Lab, and how it ended. */
 	release: { drawing: ReleaseDrawing; words: string };
+	/** Those of the Retraining Lab, each with accuracy through its two years. */
+	worlds: PresetRow[];
+	/** A world of the Retraining Lab, and what its policy cost. */
+	world: { drawing: WorldDrawing; words: string };
 };

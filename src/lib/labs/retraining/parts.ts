@@ -1,0 +1,13 @@
+import type { Lab, LabPart } from '$lib/labs/shell';
+
+export const oneWorld: LabPart = {
+	path: '/labs/retraining/',
+	label: 'One world, one policy',
+	line: 'Two years of a world that moves: when to train again, and what it costs',
+	takesPair: true
+};
+
+export const retrainingLab: Lab = {
+	name: 'Retraining Lab',
+	parts: [oneWorld]
+};
