@@ -148,6 +148,7 @@ const moreWords: Readonly<Record<string, string>> = {
 		'A/A test early stopping Pocock O’Brien-Fleming alpha spending sequential always valid confidence sequence winner’s curse',
 	'/labs/retraining/':
 		'continuous training champion challenger McNemar PSI label delay regime season shock clairvoyant runbook Airflow GitHub Actions cron',
+	'/labs/retraining/frontier/': 'compare policies cheapest regret Monte Carlo challenge guess',
 	'/labs/rollout/blind/': 'game rounds hidden dashboard decision promote hold score'
 };
 

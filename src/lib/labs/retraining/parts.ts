@@ -7,7 +7,14 @@ export const oneWorld: LabPart = {
 	takesPair: true
 };
 
+export const allPolicies: LabPart = {
+	path: '/labs/retraining/frontier/',
+	label: 'All policies, 200 worlds',
+	line: 'Nine policies, with and without a gate, on the same worlds: find the cheapest',
+	takesPair: true
+};
+
 export const retrainingLab: Lab = {
 	name: 'Retraining Lab',
-	parts: [oneWorld]
+	parts: [oneWorld, allPolicies]
 };
