@@ -1,4 +1,4 @@
-import { logScale, logTicks, type Frame, type Scale } from '$lib/components/charts';
+import { logScale, type Frame, type Scale } from '$lib/components/charts';
 import type { FrontierSummary, MeanInterval } from '$lib/simulation/retraining';
 
 const sizes = {
@@ -21,6 +21,8 @@ export type Field = {
 	readonly ticks: readonly number[];
 	/** Middle of the marks of row i; a phone writes its name above them. */
 	readonly middle: (i: number) => number;
+	/** Where the longest of some whiskers ends. */
+	readonly endOf: (means: readonly MeanInterval[]) => number;
 };
 
 /** Money on a logarithmic axis, one row a policy. */
@@ -28,13 +30,23 @@ export function fieldOf(frame: Frame, summary: FrontierSummary): Field {
 	const { left, right, row } = frame.narrow ? sizes.narrow : sizes.wide;
 	const means = [summary.clairvoyant, ...summary.rows].map(({ money }) => Math.max(1, money.mean));
 	const [low, high] = [Math.min(...means) / 1.5, Math.max(...means) * 1.35];
+	const x = logScale([low, high], [left, frame.width - right]);
 	return {
-		x: logScale([low, high], [left, frame.width - right]),
+		x,
 		...{ left, right: frame.width - right, row, top },
 		base: top + summary.rows.length * 0.5 * row,
-		ticks: logTicks(low, high, 6),
-		middle: (i) => top + (i + (frame.narrow ? 0.68 : 0.5)) * row
+		ticks: ticksOf(low, high, frame.narrow),
+		middle: (i) => top + (i + (frame.narrow ? 0.68 : 0.5)) * row,
+		endOf: (means) => Math.max(...means.map((money) => x(Math.max(1, money.high))))
 	};
+}
+
+/** Powers of ten with twice and five times each, where there is room for them. */
+function ticksOf(low: number, high: number, narrow: boolean): number[] {
+	const steps = high / low > (narrow ? 60 : 3000) ? [1] : [1, 2, 5];
+	return [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
+		.flatMap((power) => steps.map((step) => step * power))
+		.filter((tick) => tick >= low && tick <= high);
 }
 
 /** A whisker that ends where the paper does. */

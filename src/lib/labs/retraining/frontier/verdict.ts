@@ -3,6 +3,7 @@ import type { FrontierRow } from '$lib/simulation/retraining';
 import { gateWords, moneyWords, policyWords, timesWords, worldWords } from '../one/words.ts';
 import type { Said } from '../one/verdict.ts';
 import { gateBeside, type FrontierReading } from './reading.ts';
+import { policyRows } from './rows.ts';
 
 /** A choice in words: `“Every week”, behind a paired test`. */
 export function choiceWords(
@@ -31,8 +32,23 @@ export function verdict({ state, summary }: FrontierReading): Said {
 		state: ratio <= 3 ? 'steady' : 'alarm',
 		verdict: `${choiceWords(best, state)} is the cheapest: ${moneyWords(best.money.mean)} in two years beyond the best rule.`,
 		rest: `Knowing everything costs ${moneyWords(clairvoyant.money.mean)}${ratio >= 1.2 ? `, so it pays ${timesWords(ratio)} that for not knowing` : ''}.`,
-		why: `${formatCount(worlds)} worlds, “${worldWords(state.kind).toLowerCase()}”; nine policies without a gate and behind ${gateWords(gateBeside(state)).toLowerCase()}, all on the same worlds. Means; of the cheapest 95 % between ${spanWords(best.money)}. It is the cheapest in ${formatPercent(best.cheapestIn)} of them. ${tiedWords(others, worlds)}`
+		why: `${formatCount(worlds)} worlds, “${worldWords(state.kind).toLowerCase()}”; nine policies without a gate and behind one (${gateWords(gateBeside(state)).toLowerCase()}), all on the same worlds. Means; of the cheapest 95 % between ${spanWords(best.money)}. It is the cheapest in ${formatPercent(best.cheapestIn)} of them. ${tiedWords(others, worlds)}`
 	};
+}
+
+/** A guess beside the answer: the better of the policy's two halves, world by world. */
+export function guessWords(
+	{ state, summary }: FrontierReading,
+	policy: FrontierReading['state']['policy']
+): string {
+	const row = policyRows(summary, state).find((one) => one.policy === policy);
+	const best = summary.rows[summary.cheapest];
+	if (!row || !best) return '';
+	const own = row.bare.money.mean <= row.gated.money.mean ? row.bare : row.gated;
+	if (row.isCheapest) {
+		return `Yes: ${choiceWords(best, state)} is the cheapest, ${moneyWords(best.money.mean)}.`;
+	}
+	return `${choiceWords(own, state)} costs ${moneyWords(own.behind.mean)} more (95 %: ${spanWords(own.behind)}) than ${choiceWords(best, state)}.`;
 }
 
 function tiedWords(others: readonly string[], worlds: number): string {

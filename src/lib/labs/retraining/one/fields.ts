@@ -81,22 +81,22 @@ const learntFrom: Field = {
 	}
 };
 
+/** The letters of the lab's links: they mean the same on all its pages. */
+export const worldFields = {
+	w: world,
+	p: policy,
+	a: numbers(['alpha', 'level']),
+	d: numbers(['drop', 'fall of accuracy'], ['psi', 'line of PSI']),
+	l: numbers(['delay', 'number of days', 'whole'], ['labelled', 'share of labelled rows']),
+	t: learntFrom,
+	r: numbers(['failRisk', 'risk of a failure'], ['badRisk', 'risk of a bad batch']),
+	c: numbers(
+		['answers', 'number of answers a day', 'whole'],
+		['wrong', 'price of a wrong answer'],
+		['training', 'price of a training'],
+		['label', 'price of a label']
+	)
+} satisfies Record<string, Field>;
+
 /** Links of the lab. A link names its world and its policy; other numbers only where they are not the usual ones. */
-export const worldLink = partLink<WorldState>({
-	initial: initialState,
-	fields: {
-		w: world,
-		p: policy,
-		a: numbers(['alpha', 'level']),
-		d: numbers(['drop', 'fall of accuracy'], ['psi', 'line of PSI']),
-		l: numbers(['delay', 'number of days', 'whole'], ['labelled', 'share of labelled rows']),
-		t: learntFrom,
-		r: numbers(['failRisk', 'risk of a failure'], ['badRisk', 'risk of a bad batch']),
-		c: numbers(
-			['answers', 'number of answers a day', 'whole'],
-			['wrong', 'price of a wrong answer'],
-			['training', 'price of a training'],
-			['label', 'price of a label']
-		)
-	}
-});
+export const worldLink = partLink<WorldState>({ initial: initialState, fields: worldFields });
