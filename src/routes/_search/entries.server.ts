@@ -149,6 +149,7 @@ const moreWords: Readonly<Record<string, string>> = {
 	'/labs/retraining/':
 		'continuous training champion challenger McNemar PSI label delay regime season shock clairvoyant runbook Airflow GitHub Actions cron',
 	'/labs/retraining/frontier/': 'compare policies cheapest regret Monte Carlo challenge guess',
+	'/labs/retraining/shock/': 'incident emergency retrain window mixed when to retrain first week',
 	'/labs/rollout/blind/': 'game rounds hidden dashboard decision promote hold score'
 };
 

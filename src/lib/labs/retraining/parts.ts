@@ -14,7 +14,13 @@ export const allPolicies: LabPart = {
 	takesPair: true
 };
 
+export const firstWeek: LabPart = {
+	path: '/labs/retraining/shock/',
+	label: 'The first week after a shock',
+	line: 'Everything burns: train at once, or wait until the window is new?'
+};
+
 export const retrainingLab: Lab = {
 	name: 'Retraining Lab',
-	parts: [oneWorld, allPolicies]
+	parts: [oneWorld, allPolicies, firstWeek]
 };

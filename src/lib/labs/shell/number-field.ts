@@ -9,7 +9,7 @@ export type NumberField = {
 	/** Its value where a link leaves it out, as links of before it was there do. */
 	readonly absent?: number;
 	/** `%` and `points`: the value is a share, shown in per cent. */
-	readonly unit?: '%' | 'points' | 'weeks' | 'min' | 'h' | 'ms' | 'days' | '×';
+	readonly unit?: '%' | 'points' | 'weeks' | 'min' | 'h' | 'ms' | 'days' | '°' | '×';
 };
 
 const isShare = (unit: NumberField['unit']) => unit === '%' || unit === 'points';
