@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import found from '../../../../content/presets/retraining-shock.json';
 import { firstShock, playNow } from '../../../../src/lib/labs/retraining/shock/first.ts';
 import { initialState, shockLink } from '../../../../src/lib/labs/retraining/shock/state.ts';
-import { isDeep } from '../../../counts.ts';
 import { dayWords, verdict } from '../../../../src/lib/labs/retraining/shock/verdict.ts';
 
 function play(id: string) {
@@ -37,7 +36,7 @@ test('labels late: the first week learns nothing, the best day is 32', () => {
 	expect(reading.firstWeek.mean).toBeCloseTo(8770, -1);
 });
 
-test.runIf(isDeep)('a shock that passes: its last day is the worst', () => {
+test.runIf(process.env.DEEP === '1')('a shock that passes: its last day is the worst', () => {
 	const reading = play('passes');
 	expect(saved(reading, 13)).toBe(-2715);
 	expect(Math.min(...reading.saved.map(({ mean }) => mean))).toBe(reading.saved[13]?.mean);
