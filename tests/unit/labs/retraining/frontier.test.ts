@@ -3,7 +3,7 @@ import found from '../../../../content/presets/retraining-frontier.json';
 import { worldLink } from '../../../../src/lib/labs/retraining/one/fields.ts';
 import { initialState } from '../../../../src/lib/labs/retraining/one/state.ts';
 import { countNow } from '../../../../src/lib/labs/retraining/frontier/first.ts';
-import { fieldOf, keyOf } from '../../../../src/lib/labs/retraining/frontier/reading.ts';
+import { fieldOf, keyOf } from '../../../../src/lib/labs/retraining/frontier/field.ts';
 import { policyRows } from '../../../../src/lib/labs/retraining/frontier/rows.ts';
 import { verdict } from '../../../../src/lib/labs/retraining/frontier/verdict.ts';
 import { checkedPresets } from '../../../../src/lib/labs/retraining/one/checked-presets.ts';

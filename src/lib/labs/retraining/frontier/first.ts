@@ -3,7 +3,8 @@ import { frontierBlock, type FrontierBlock } from '$lib/simulation/retraining';
 import type { Preset } from '$lib/labs/shell';
 import { checkedPresets } from '../one/checked-presets.ts';
 import { initialState, type WorldState } from '../one/state.ts';
-import { askOf, printedWorlds, readingOf, type FrontierReading } from './reading.ts';
+import { askOf, printedWorlds, type FrontierReading } from './field.ts';
+import { readingOf } from './reading.ts';
 
 /** What the page shows before anything has run in it. */
 export type FirstFrontier = {

@@ -1,7 +1,7 @@
 import type { FrontierBlock } from '$lib/simulation/retraining';
 import type { Outcome, WorkPool } from '$lib/workers';
 import type { WorldState } from '../one/state.ts';
-import { askOf, keyOf, targetWorlds, type FrontierReading } from './reading.ts';
+import { askOf, keyOf, targetWorlds, type FrontierReading } from './field.ts';
 
 const restMs = 250;
 const stretch = 10;

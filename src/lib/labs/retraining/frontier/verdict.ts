@@ -2,7 +2,7 @@ import { formatCount, formatPercent } from '$lib/components/charts';
 import type { FrontierRow } from '$lib/simulation/retraining';
 import { gateWords, moneyWords, policyWords, timesWords, worldWords } from '../one/words.ts';
 import type { Said } from '../one/verdict.ts';
-import { gateBeside, type FrontierReading } from './reading.ts';
+import { gateBeside, type FrontierReading } from './field.ts';
 import { policyRows } from './rows.ts';
 
 /** A choice in words: `“Every week”, behind a paired test`. */

@@ -1,6 +1,6 @@
 import type { ShockBlock } from '$lib/simulation/retraining';
 import type { Channel, Run } from '$lib/workers';
-import { readingOf, type ShockReading } from './reading.ts';
+import type { ShockReading } from './reading.ts';
 import { keyOf, questionOf, type ShockState } from './state.ts';
 
 const restMs = 120;
@@ -77,6 +77,8 @@ export class ShockRun {
 		this.progress = null;
 		if (outcome.status === 'failed') this.problem = outcome.sentence;
 		if (outcome.status !== 'done') return;
+		const { readingOf } = await import('./reading.ts');
+		if (key !== this.#key) return;
 		this.reading = readingOf(this.#asked, [outcome.value]);
 		this.isStale = false;
 	}
