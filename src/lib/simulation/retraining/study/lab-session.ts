@@ -68,15 +68,17 @@ export function createLabSession(): (ask: LabAsk) => Generator<number, LabAnswer
 		const { ground, foresight } = kept;
 		const runs: LabRun[] = [];
 		for (const choice of choices) {
-			runs.push(rememberedRun(kept, settings, choice));
+			const run = rememberedRun(kept, settings, choice);
+			runs.push({ ...run, ...ownLists(run), trainedOn: run.trainedOn.slice() });
 			yield 1;
 		}
+		const foreseen = clairvoyant(ground, prices, foresight);
 		const picture = {
 			best: ground.best.slice(historyDays),
 			accepted: acceptedAccuracy(ground),
 			jumps: ground.course.jumps,
 			runs,
-			clairvoyant: clairvoyant(ground, prices, foresight)
+			clairvoyant: { ...foreseen, ...ownLists(foreseen) }
 		};
 		return { problems, picture };
 	};
@@ -99,3 +101,9 @@ function runKey({ lines, gate }: LabSettings, choice: LabChoice): string {
 	const psi = reads.some((kind) => kind === 'psi' || kind === 'prediction') && lines.psi;
 	return JSON.stringify([choice.policy, choice.gate, drop, psi, choice.gate !== 'none' && gate]);
 }
+
+/** Copies: a Worker gives the lists of its answer away, and these are kept for the next one. */
+const ownLists = ({ accuracy, money }: Pick<LabRun, 'accuracy' | 'money'>) => ({
+	accuracy: accuracy.slice(),
+	money: money.slice()
+});

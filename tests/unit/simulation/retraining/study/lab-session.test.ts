@@ -60,3 +60,16 @@ it('what it remembers is what a new session finds, whatever was moved', () => {
 		expect(runToEnd(session({ settings: asked, choices: every }))).toEqual(fresh);
 	}
 });
+
+it('answers again after the lists of an answer were given away, as a Worker does', () => {
+	const session = createLabSession();
+	const { picture } = runToEnd(session({ settings, choices }));
+	const told = structuredClone(picture);
+	const lists = [picture!.best, picture!.clairvoyant.accuracy, picture!.clairvoyant.money];
+	for (const { accuracy, money, trainedOn } of picture!.runs) {
+		lists.push(accuracy, money);
+		structuredClone(trainedOn, { transfer: [trainedOn.buffer] });
+	}
+	for (const list of lists) structuredClone(list, { transfer: [list.buffer] });
+	expect(runToEnd(session({ settings, choices })).picture).toEqual(told);
+});
