@@ -1,6 +1,9 @@
 import type { PeekRequest, PeekRuleId } from '../../simulation/experiment/index.ts';
 import { alwaysValidSnippets } from '../functions/experiments/always-valid-snippets.ts';
 import { boundarySnippets } from '../functions/experiments/boundary-snippets.ts';
+import type { FunctionSnippet } from '../functions/function-snippet.ts';
+
+const snippets: readonly FunctionSnippet[] = [...boundarySnippets, ...alwaysValidSnippets];
 
 /** What a rule to stop by needs to know. */
 export type PeekSnippetInput = Pick<
@@ -40,7 +43,7 @@ function sourceOf({ rule, looks, alpha, baseline, users, tau }: PeekSnippetInput
 /** A rule's error rate or its boundaries as Python and R. */
 export function peekSnippet(asked: PeekSnippetInput): { title: string; python: string; r: string } {
 	const { id, input } = sourceOf(asked);
-	const found = [...boundarySnippets, ...alwaysValidSnippets].find((snippet) => snippet.id === id);
+	const found = snippets.find((snippet) => snippet.id === id);
 	if (!found) throw new Error(`No snippet ${id}.`);
 	return { title: found.title, python: found.python(input), r: found.r(input) };
 }
