@@ -31,7 +31,7 @@ test('the cheapest of all policies is guessed, then told', async ({ page }) => {
 	await expect(verdict(page)).toContainText('is the cheapest');
 	await page.getByRole('button', { name: 'Other worlds: let me guess' }).click();
 	await expect(verdict(page)).toContainText('waits for your guess');
-	await page.getByLabel('Your guess').selectOption('daily');
+	await page.getByLabel('Your guess', { exact: true }).selectOption('daily');
 	await expect(page.getByText(/^[1-9]\d* of 200 worlds played/)).toBeVisible({ timeout: 30_000 });
 	await page.getByRole('button', { name: 'Look' }).click();
 	await expect(page.getByText(/“Every day”.* more \(95 %|“Every day”.*more/).first()).toBeVisible();
