@@ -1,4 +1,6 @@
 import { binomial } from '../../stats/index.ts';
+import type { Reason } from './policies/evening.ts';
+import { labPolicyOf } from './policies/lab-policies.ts';
 import { signTest } from './policies/sign-test.ts';
 import { retrainingRules as rules } from './retraining-rules.ts';
 
@@ -31,17 +33,30 @@ export interface MorningReading {
 /** Accuracy at the last release, below which 5 % relative is a drop. */
 export const accepted = 0.92;
 
+const sheet = labPolicyOf('all');
+
 /**
- * Reads the three triggers of the sheet, then the two gates that it leaves out: is the data sound, and
+ * Reads the three triggers of the sheet as the lab does, then the two gates that it leaves out: is the data sound, and
  * is the candidate better on the same fresh rows?
  */
 export function decideMorning(morning: Morning): MorningReading {
 	const { labels, right } = morning;
-	const isBelow = right / labels < accepted * (1 - rules.drop);
+	const reasons = sheet.decide(
+		{
+			daysSinceTraining: morning.daysSinceTraining,
+			accepted,
+			accuracy: () => ({ value: right / labels, labels }),
+			psi: () => [morning.psi, 0],
+			prediction: () => NaN
+		},
+		{ drop: rules.drop, psi: rules.psiAlarm }
+	);
+	const says = (kind: Reason['kind']) => reasons.some((reason) => reason.kind === kind);
+	const isBelow = says('accuracy');
 	const couldBeChance = binomial(labels, accepted).cdf(right) >= 0.05;
-	const time = morning.daysSinceTraining >= 7;
+	const time = says('clock');
 	const performance = isBelow && !couldBeChance;
-	const drift = morning.psi > rules.psiAlarm;
+	const drift = says('psi');
 	const leadP = signTest(morning.candidateOnly, morning.championOnly).exact;
 	const verdict = (() => {
 		if (!time && !performance && !drift) return 'wait';

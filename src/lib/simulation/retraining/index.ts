@@ -1,7 +1,7 @@
 /**
  * When to retrain: worlds that move, a learner that is trained for real, policies and gates as entries,
- * what they cost, and the best there was in hindsight; for lesson 18 two years with known events, the
- * arithmetic of a steady decay, one morning’s decision. Seeds in, numbers out.
+ * what they cost, and the best there was in hindsight; for lesson 18 two years with known events under the same
+ * policies, one morning’s decision. Seeds in, numbers out.
  * Never here: drawing, clocks, words for the screen beyond names, reasons and refusals.
  */
 
@@ -64,5 +64,4 @@ export {
 } from './retraining-policies.ts';
 export { retrainingEvents, retrainingRules } from './retraining-rules.ts';
 export { runPolicy, type PolicyOptions, type PolicyRun } from './run-policy.ts';
-export { steadyDecay, type SteadyDecay, type SteadyDecayOptions } from './steady-decay.ts';
 export { courseAt, isFaulty, twoYears, type TwoYears } from './two-years.ts';

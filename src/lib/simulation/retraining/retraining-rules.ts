@@ -8,8 +8,6 @@ export const retrainingRules = {
 	window: 28,
 	/** Share of labels that are wrong whatever the model says: no model does better than this. */
 	labelNoise: 0.07,
-	/** Accuracy is read over so many labelled days. */
-	readingDays: 7,
 	/** No policy retrains again sooner than this. */
 	restDays: 7,
 	psiAlarm: 0.25,

@@ -1,9 +1,9 @@
-import { psi } from '../../stats/index.ts';
 import { learnLine, type Line } from './learn-line.ts';
-import type { Evening } from './policies/evening.ts';
 import type { RetrainingPolicy } from './retraining-policies.ts';
 import { retrainingRules as rules } from './retraining-rules.ts';
+import { walkDays, type Service } from './run/walk-days.ts';
 import type { TwoYears } from './two-years.ts';
+import { psiOfCounts } from './watch/psi-of-counts.ts';
 
 export interface PolicyOptions {
 	/** Days until a day’s labels are in. */
@@ -28,50 +28,54 @@ type Model = {
 	line: Line;
 	from: number;
 	to: number;
-	since: number;
-	/** Bin shares of both features in its window; worked out when PSI is first asked for. */
+	/** Rows of its window in the bins of both features; worked out when PSI is first asked for. */
 	reference?: Float64Array[];
 };
 
 /**
- * Runs one policy through the two years. A model learns from the newest 28 labelled days and serves from
- * the next morning; no policy retrains twice within 7 days.
+ * Runs one policy of the lab through the two years. A model learns from the newest 28 labelled days and
+ * serves from the next morning; no policy retrains twice within 7 days.
  */
 export function runPolicy(
 	world: TwoYears,
-	policy: RetrainingPolicy,
+	{ decide }: RetrainingPolicy,
 	{ labelDelay, limit }: PolicyOptions
 ): PolicyRun {
 	const wrong = new Uint16Array(rules.days);
 	const retrains: number[] = [];
-	let model = trained(world, rules.warmUp, 0);
 	let avoidable = 0;
-	for (let day = 0; day < rules.days; day++) {
-		const at = day + rules.warmUp;
-		wrong[day] = wrongAnswers(world, model.line, at);
-		avoidable += (wrong[day] as number) - (world.unavoidable[at] as number);
-		const daysSinceTraining = day + 1 - model.since;
-		if (daysSinceTraining < rules.restDays) continue;
-		const evening: Evening = {
-			daysSinceTraining,
-			// The limit itself is what was accepted, and nothing may be lost of it.
-			accepted: limit,
-			accuracy: () => accuracySeen(wrong, day - labelDelay, model.since),
-			psi: () => psiOfDay(world, model, at),
-			prediction: () => NaN
-		};
-		if (policy.decide(evening, lines).length === 0) continue;
-		retrains.push(day);
-		model = trained(world, at + 1 - labelDelay, day + 1);
-	}
+	const service: Service<Model> = {
+		days: rules.days,
+		labelDelay,
+		labels: rules.rowsPerDay,
+		// The limit itself is what was accepted, and nothing may be lost of it.
+		accepted: limit,
+		first: trained(world, rules.warmUp),
+		serve: (day, { line }) => {
+			const at = day + rules.warmUp;
+			const today = wrongAnswers(world, line, at);
+			wrong[day] = today;
+			avoidable += today - (world.unavoidable[at] as number);
+			return rules.rowsPerDay - today;
+		},
+		watch: (model) => ({
+			inputs: (day) => psiOfDay(world, model, day + rules.warmUp),
+			scores: () => NaN
+		}),
+		train: ({ day }) => {
+			retrains.push(day);
+			return trained(world, day + rules.warmUp + 1 - labelDelay);
+		}
+	};
+	walkDays(service, { restDays: rules.restDays, decide }, lines);
 	return { wrong, avoidable, retrains };
 }
 
 /** A model of the 28 days before `to`, or of the earliest 28 there are. */
-function trained(world: TwoYears, to: number, since: number): Model {
+function trained(world: TwoYears, to: number): Model {
 	const end = Math.max(rules.window, to);
 	const from = end - rules.window;
-	return { line: learnLine(world.moments, from, end), from, to: end, since };
+	return { line: learnLine(world.moments, from, end), from, to: end };
 }
 
 function wrongAnswers({ first, second, labels }: TwoYears, { w, cut }: Line, at: number): number {
@@ -84,30 +88,20 @@ function wrongAnswers({ first, second, labels }: TwoYears, { w, cut }: Line, at:
 	return wrong;
 }
 
-/** Accuracy of the model over the week up to its newest labelled day. */
-function accuracySeen(wrong: Uint16Array, newest: number, since: number) {
-	const from = newest - rules.readingDays + 1;
-	if (from < since) return undefined;
-	let sum = 0;
-	for (let day = from; day <= newest; day++) sum += wrong[day] as number;
-	const labels = rules.readingDays * rules.rowsPerDay;
-	return { value: 1 - sum / labels, labels };
-}
-
 /** PSI of both features of a day against the rows that the model learnt from. */
 function psiOfDay({ counts }: TwoYears, model: Model, at: number): readonly [number, number] {
-	model.reference ??= counts.map((list) => shares(list, model.from, model.to));
+	model.reference ??= counts.map((list) => binsOf(list, model.from, model.to));
 	const [first = NaN, second = NaN] = model.reference.map((reference, feature) => {
-		return psi(reference, shares(counts[feature] as Float64Array, at, at + 1)).psi;
+		return psiOfCounts(reference, binsOf(counts[feature] as Float64Array, at, at + 1));
 	});
 	return [first, second];
 }
 
-function shares(counts: Float64Array, from: number, to: number): Float64Array {
+/** Rows of some days in each bin. */
+function binsOf(counts: Float64Array, from: number, to: number): Float64Array {
 	const sums = new Float64Array(rules.psiBins);
-	const rows = (to - from) * rules.rowsPerDay;
 	for (let k = from * rules.psiBins; k < to * rules.psiBins; k++) {
-		sums[k % rules.psiBins]! += (counts[k] as number) / rows;
+		sums[k % rules.psiBins]! += counts[k] as number;
 	}
 	return sums;
 }
