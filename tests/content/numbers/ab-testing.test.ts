@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { published } from '../../../src/lib/labs/experiment/figures/published-split.ts';
-import { lossySplit, twoFormulas } from '../../../src/lib/simulation/experiment/index.ts';
+import {
+	lossySplit,
+	planExperiment,
+	readResult,
+	simulatePlan,
+	twoFormulas,
+	type ExperimentPlan
+} from '../../../src/lib/simulation/experiment/index.ts';
 import { createHashSplit } from '../../../src/lib/simulation/traffic/index.ts';
 import {
 	binomial,
@@ -8,9 +15,11 @@ import {
 	groupSequentialBounds,
 	normal,
 	peekingErrorRate,
+	runToEnd,
 	sampleRatioMismatchTest,
 	sampleSizeForProportions
 } from '../../../src/lib/stats/index.ts';
+import { runs } from '../../counts.ts';
 import { printed, wordsOf } from './lesson-says.ts';
 
 const words = wordsOf('ab-testing');
@@ -26,6 +35,48 @@ it('the two formulas at a base of 5 % and half a point', () => {
 		`makes ${printed(Math.ceil(plan.perArm))} per arm here, ${printed(plan.perArm / plan.sheet, 2)} times`
 	);
 	expect(words).toContain(`two proportions says ${printed(perArm)}`);
+});
+
+/** The lesson’s plan as the Experiment Lab takes it. */
+const labPlan: ExperimentPlan = {
+	...{ metric: 'proportion', baseline: 0.05, sd: 1, mde: 0.005, relative: false },
+	...{ alpha: 0.05, power: 0.8, sides: 2, arms: 2, ratio: 1, correction: 'none' },
+	...{ clusterSize: 1, icc: 0, correlation: 0, compliance: 1 },
+	traffic: { daily: 12_000, share: 1, regulars: 0, visitChance: 0.3 }
+};
+
+it('the lab plans the same test, and its runs ring as often as the lesson says', () => {
+	const { answer } = planExperiment(labPlan, false);
+	expect(answer?.normal.perArm).toEqual([perArm, perArm]);
+	expect(answer?.normal.duration).toMatchObject({ days: 6, weeks: 1 });
+	expect(answer?.sheet.users).toBeCloseTo(plan.sheet, 8);
+	expect(answer?.sheet.powerPerArm).toBeCloseTo(plan.powerPerArm, 10);
+	expect(answer?.sheet.powerSplit).toBeCloseTo(plan.powerSplit, 10);
+	// One spread in both arms, as the sheet’s formula has it.
+	const means: ExperimentPlan = { ...labPlan, metric: 'mean', sd: plan.sd };
+	const users = [7299, 7299] as const;
+	const request = { plan: means, users, runs: runs(1000), seed: 11, effect: 0.005 };
+	const { share, error } = runToEnd(simulatePlan(request));
+	expect(Math.abs(share - plan.powerPerArm)).toBeLessThan(3 * error);
+});
+
+it('the lab reads a split that lost rows as the figure does', () => {
+	const { a, b, splitP, liftP, rateA, rateB } = lossySplit({
+		dealt: [62_468, 62_468],
+		...{ lost: 0.02, rate: 0.05 }
+	});
+	const arm = (name: string, n: number, mean: number) => ({ name, n, mean, variance: 0 });
+	const result = {
+		metric: 'proportion' as const,
+		arms: [arm('A', a, Math.round(rateA * a) / a), arm('B', b, Math.round(rateB * b) / b)],
+		...{ shares: [1, 1], segments: [], days: [] }
+	};
+	const read = readResult(result, {
+		...{ alpha: 0.05, correction: 'none', splitAlpha: 0.001, splitFloor: 0.005, prior: [1, 1] },
+		...{ priorSd: Infinity, worthwhile: 0.005, higherIsBetter: true, reach: 1_000_000 }
+	});
+	expect(read.split).toMatchObject({ state: 'mismatch', pValue: splitP });
+	expect(read.comparisons[0]?.plain.pValue).toBeCloseTo(liftP, 12);
 });
 
 it('lifts that ring at that power are 1.86 times the true one', () => {

@@ -4,7 +4,6 @@
  * what cannot be.
  * Never here: the tests themselves, which are the core's; drawing, clocks.
  */
-export { alarmsAtLooks, type AlarmsAtLooks } from './alarms-at-looks.ts';
 export { banditRules, type BanditRule, type BanditRuleId } from './bandit-rules.ts';
 export { banditRun, ratesAt, type BanditRun, type BanditWorld } from './bandit-run.ts';
 export {
@@ -15,7 +14,6 @@ export {
 	type BanditStudy
 } from './bandit-study.ts';
 export { lossySplit, type LossySplit } from './lossy-split.ts';
-export { quietWalks, type QuietWalks } from './quiet-walks.ts';
 export { twoFormulas, type TwoFormulas } from './two-formulas.ts';
 export { detectableIn, detectableWith, type Detectable } from './plan/detectable-in.ts';
 export { answerPlan, type PlanPicture, type PlanQuestion } from './plan/answer-plan.ts';
@@ -39,6 +37,7 @@ export type {
 	SheetSize
 } from './plan/types.ts';
 export { uniqueUsers } from './plan/unique-users.ts';
+export { alarmsAtLooks, type AlarmsAtLooks } from './peek/alarms-at-looks.ts';
 export {
 	anytimeCoverage,
 	type CoverageRequest,
@@ -46,6 +45,7 @@ export {
 } from './peek/anytime-coverage.ts';
 export { checkPeek } from './peek/check-peek.ts';
 export { peekRules, type PeekRule, type PeekRuleId } from './peek/peek-rules.ts';
+export { quietWalks, type QuietRequest, type QuietWalks } from './peek/quiet-walks.ts';
 export { runPeeks } from './peek/run-peeks.ts';
 export type { PeekPaths, PeekRequest, PeekResult, PeekRuleResult } from './peek/types.ts';
 export { armsBlock, timeStretches } from './bandits/arms-block.ts';

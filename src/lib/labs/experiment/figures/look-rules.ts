@@ -1,8 +1,14 @@
-import { alarmsAtLooks, quietWalks, type QuietWalks } from '$lib/simulation/experiment';
-import { groupSequentialBounds, normal, peekingErrorRate } from '$lib/stats';
+import {
+	alarmsAtLooks,
+	peekRules,
+	quietWalks,
+	type PeekRuleId,
+	type QuietWalks
+} from '$lib/simulation/experiment';
+import { peekingErrorRate } from '$lib/stats';
 
 /** When a look stops a test: at 0.05 each time, or at a boundary that pays for the looks. */
-export type LookRule = 'naive' | 'pocock' | 'obrien-fleming';
+export type LookRule = Extract<PeekRuleId, 'naive' | 'pocock' | 'obrien-fleming'>;
 
 export const ruleNames: Readonly<Record<LookRule, string>> = {
 	naive: 'p < 0.05 at every look',
@@ -13,26 +19,32 @@ export const ruleNames: Readonly<Record<LookRule, string>> = {
 /** More looks than this nobody plans for. */
 export const looksMost = 20;
 
-const naive = normal(0, 1).quantile(0.975);
+/** The plan of the lesson, under which nothing changes. */
+export const quietPlan = { baseline: 0.05, users: 31_234 } as const;
+
+const alpha = 0.05;
 const known = new Map<string, readonly number[]>();
 const shares: number[] = [];
 
 /** The z-score that stops at each look. */
 export function boundsOf(rule: LookRule, looks: number): readonly number[] {
 	const key = `${rule} ${looks}`;
-	const found =
-		known.get(key) ??
-		(rule === 'naive'
-			? new Array<number>(looks).fill(naive)
-			: groupSequentialBounds({ looks, design: rule }).z);
+	const found = known.get(key) ?? stopsOf(rule, looks);
 	known.set(key, found);
 	return found;
 }
 
+function stopsOf(rule: LookRule, looks: number): readonly number[] {
+	const { baseline, users } = quietPlan;
+	const at = Int32Array.from({ length: looks }, (_, k) => Math.round((users * (k + 1)) / looks));
+	const sd = Math.sqrt(baseline * (1 - baseline));
+	return peekRules.find(({ id }) => id === rule)?.bounds({ looks: at, alpha, sd, tau: 0.01 }) ?? [];
+}
+
 /** The exact share of quiet tests that ring. A boundary is made to give 5 %. */
 export function exactShare(rule: LookRule, looks: number): number {
-	if (rule !== 'naive') return 0.05;
-	return (shares[looks] ??= peekingErrorRate({ looks, alpha: 0.05 }));
+	if (rule !== 'naive') return alpha;
+	return (shares[looks] ??= peekingErrorRate({ looks, alpha }));
 }
 
 /** Quiet tests behind the simulated share. */
@@ -42,6 +54,6 @@ let many: QuietWalks | undefined;
 
 /** The share of many quiet tests that ring; they are made when it is first asked for. */
 export function simulatedShare(bounds: readonly number[]): number {
-	many ??= quietWalks('peeking, the many', manyTests, 120);
+	many ??= quietWalks({ ...quietPlan, tests: manyTests, seed: 'the many', steps: 60 });
 	return alarmsAtLooks(many, bounds).rang / manyTests;
 }

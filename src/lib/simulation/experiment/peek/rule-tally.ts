@@ -1,4 +1,5 @@
 import { crossingProbabilities, special } from '../../../stats/index.ts';
+import { firstAlarm } from './first-alarm.ts';
 import type { PeekRule } from './peek-rules.ts';
 import type { PeekRequest, PeekRuleResult } from './types.ts';
 
@@ -21,17 +22,14 @@ export class RuleTally {
 
 	/** Looks at a test until the rule stops it. */
 	add(test: number, lookAt: Int32Array, z: Float64Array, gap: Float64Array): void {
-		for (let look = 0; look < lookAt.length; look++) {
-			const at = lookAt[look] as number;
-			const score = z[at] as number;
-			if (Math.abs(score) < (this.#bounds[look] as number)) continue;
-			const side = score > 0 ? 0 : 1;
-			this.#first[test] = look;
-			this.#byLook[look]!++;
-			this.#rang[side]!++;
-			this.#gaps[side]! += gap[at] as number;
-			return;
-		}
+		const look = firstAlarm(this.#bounds, lookAt, z);
+		if (look < 0) return;
+		const at = lookAt[look] as number;
+		const side = (z[at] as number) > 0 ? 0 : 1;
+		this.#first[test] = look;
+		this.#byLook[look]!++;
+		this.#rang[side]!++;
+		this.#gaps[side]! += gap[at] as number;
 	}
 
 	result(request: PeekRequest, looks: Int32Array): PeekRuleResult {

@@ -1,15 +1,15 @@
-import { createRng, type Rng } from '../../../random/index.ts';
+import { createRng } from '../../../random/index.ts';
 import { special } from '../../../stats/index.ts';
 import { checkPeek } from './check-peek.ts';
+import { drawTest } from './draw-test.ts';
 import { peekGrid, type PeekGrid } from './peek-grid.ts';
 import { peekRules, type PeekRule } from './peek-rules.ts';
 import { RuleTally } from './rule-tally.ts';
 import type { PeekRequest, PeekResult } from './types.ts';
 
 /**
- * Runs many tests at once and shows each rule the same users. Counts of users who say yes are drawn from
- * point to point, which has the same law as user by user. Test number i is the same test whatever the
- * number of tests. Yields the share done.
+ * Runs many tests at once and shows each rule the same users. Test number i is the same test whatever
+ * the number of tests. Yields the share done.
  *
  * @throws RangeError with a sentence for what cannot run
  */
@@ -26,10 +26,11 @@ export function* runPeeks(request: PeekRequest): Generator<number, PeekResult, v
 	const z = new Float64Array(points);
 	const gap = new Float64Array(points);
 	const [a, b] = [createRng(`peek A ${seed}`), createRng(`peek B ${seed}`)];
+	const sides = { a, b, rateA: baseline, rateB: baseline + effect };
 	for (let test = 0; test < tests; test++) {
 		a.goTo(test);
 		b.goTo(test);
-		drawTest(grid.users, { a, b, rateA: baseline, rateB: baseline + effect }, z, gap);
+		drawTest(grid.users, sides, z, gap);
 		for (const tally of tallies) tally.add(test, grid.lookAt, z, gap);
 		if (test < keep) {
 			for (let i = 0; i < points; i++) {
@@ -48,24 +49,6 @@ export function* runPeeks(request: PeekRequest): Generator<number, PeekResult, v
 
 function boundsOf(rule: PeekRule, { baseline, alpha, tau }: PeekRequest, { looks }: PeekGrid) {
 	return rule.bounds({ looks, alpha, tau, sd: Math.sqrt(baseline * (1 - baseline)) });
-}
-
-type Sides = { a: Rng; b: Rng; rateA: number; rateB: number };
-
-/** Fills in z and the difference of the two shares at each point of one test. */
-function drawTest(users: Int32Array, sides: Sides, z: Float64Array, gap: Float64Array): void {
-	const { a, b, rateA, rateB } = sides;
-	let [yesA, yesB, before] = [0, 0, 0];
-	for (let i = 0; i < users.length; i++) {
-		const n = users[i] as number;
-		yesA += a.binomial(n - before, rateA);
-		yesB += b.binomial(n - before, rateB);
-		before = n;
-		const all = yesA + yesB;
-		const spread = Math.sqrt(all * (2 * n - all));
-		gap[i] = (yesB - yesA) / n;
-		z[i] = spread === 0 ? 0 : ((yesB - yesA) * Math.sqrt(2 * n)) / spread;
-	}
 }
 
 function atLeastOne(alpha: number, looks: number): number {

@@ -1,3 +1,4 @@
+import { firstAlarm } from './first-alarm.ts';
 import type { QuietWalks } from './quiet-walks.ts';
 
 /** Which tests rang, and when first. */
@@ -21,12 +22,10 @@ export function alarmsAtLooks(walks: QuietWalks, bounds: readonly number[]): Ala
 	const looks = bounds.map((_, k) => Math.round((steps * (k + 1)) / bounds.length) - 1);
 	const first = new Int16Array(tests).fill(-1);
 	let rang = 0;
-	for (let t = 0; t < tests; t++) {
-		const at = looks.findIndex(
-			(step, k) => Math.abs(z[t * steps + step] as number) >= (bounds[k] as number)
-		);
-		if (at < 0) continue;
-		first[t] = looks[at] as number;
+	for (let test = 0; test < tests; test++) {
+		const look = firstAlarm(bounds, looks, z.subarray(test * steps, (test + 1) * steps));
+		if (look < 0) continue;
+		first[test] = looks[look] as number;
 		rang++;
 	}
 	return { looks, first, rang };

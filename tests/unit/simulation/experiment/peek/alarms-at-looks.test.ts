@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alarmsAtLooks } from '../../../../src/lib/simulation/experiment/alarms-at-looks.ts';
-import { quietWalks } from '../../../../src/lib/simulation/experiment/quiet-walks.ts';
-import { groupSequentialBounds, peekingErrorRate } from '../../../../src/lib/stats/index.ts';
+import { alarmsAtLooks } from '../../../../../src/lib/simulation/experiment/peek/alarms-at-looks.ts';
+import { quietWalks } from '../../../../../src/lib/simulation/experiment/peek/quiet-walks.ts';
+import { groupSequentialBounds, peekingErrorRate } from '../../../../../src/lib/stats/index.ts';
 
-const walks = quietWalks(11, 8000, 120);
+const walks = quietWalks({ baseline: 0.05, users: 31_234, tests: 8000, seed: 11, steps: 120 });
 
 test.each([1, 2, 5, 10, 20])(
 	'alarmsAtLooks: %i looks at 0.05 ring as the exact figure says',
