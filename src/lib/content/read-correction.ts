@@ -11,6 +11,8 @@ export type Correction = {
 	popular: boolean;
 	/** Where the truth is taught, if it does not stand in a lesson itself: `canary` or `canary#guard`. */
 	lesson: string;
+	/** A state of a lab in which it can be tried, such as `lab:experiment#sheet`; empty if there is none. */
+	lab: string;
 	claim: string;
 	truth: string;
 	say: string;
@@ -31,6 +33,7 @@ export function readCorrection(path: string, text: string): Correction {
 		id: fields.text('id'),
 		popular: fields.flag('popular'),
 		lesson: fields.optionalText('lesson'),
+		lab: fields.optionalText('lab'),
 		claim: fields.text('claim'),
 		truth: fields.text('truth'),
 		say: fields.text('say'),

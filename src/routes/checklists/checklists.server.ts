@@ -2,6 +2,7 @@ import { readChecklists, type ChecklistLink } from '$lib/content';
 import text from '/content/checklists.yaml?raw';
 import { linkTargets } from '../../markdown/lesson-index.js';
 import { resolveLink } from '../../markdown/resolve-link.js';
+import { labName } from '../lab-name.ts';
 import { catalogue } from '../lessons/catalogue.server.ts';
 
 const site = { base: '', targets: linkTargets(process.cwd()), here: new Set<string>() };
@@ -16,7 +17,7 @@ export const checklists = readChecklists('content/checklists.yaml', text, (link)
 function labelOf(link: string): string {
 	const [kind, place = ''] = link.split(':');
 	const [id] = place.split('#');
-	if (kind === 'lab') return place.startsWith('drift') ? 'Drift Lab' : 'Rollout Lab';
+	if (kind === 'lab') return labName(link);
 	const lesson = catalogue.lessons.find((one) => one.id === id);
 	return lesson ? `${lesson.number} ${lesson.title}` : place;
 }

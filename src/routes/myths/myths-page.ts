@@ -14,6 +14,8 @@ export type Myth = {
 	lesson: { number: number; title: string; path: string };
 	/** The question of the figure that refutes it, if a number carries it. */
 	figure: string | undefined;
+	/** A lab opened in the state that shows it. */
+	lab: { name: string; path: string } | undefined;
 	/** The part of the course that it belongs to. */
 	part: string;
 };

@@ -1,14 +1,19 @@
 import { ContentError, type Catalogue, type Correction, type Lesson } from '$lib/content';
 import { mythFigures } from '$lib/labs/myths';
+import { labName } from '../lab-name.ts';
 import { checkedOn } from '../../sharing/feed.ts';
 import type { Myth, MythsPage } from './myths-page.ts';
+
+/** Where a link such as `lab:drift#large-n` leads, or why it leads nowhere. */
+type Resolve = (link: string) => { href: string } | { problem: string };
 
 /**
  * All corrections, those with a figure first, in the order in which the course meets them.
  *
- * @throws ContentError if a correction stands in no lesson and names none that exists
+ * @throws ContentError if a correction stands in no lesson and names none that exists, or a lab’s state
+ *   does not exist
  */
-export function toMyths({ corrections, lessons, parts }: Catalogue): MythsPage {
+export function toMyths({ corrections, lessons, parts }: Catalogue, resolve: Resolve): MythsPage {
 	const placed = corrections.map((correction) => {
 		const { lesson, anchor } = placeOf(correction, lessons);
 		const part = parts.find((each) => each.lessons.includes(lesson));
@@ -27,6 +32,7 @@ export function toMyths({ corrections, lessons, parts }: Catalogue): MythsPage {
 				...{ id, popular, claim, truth, say, sources, part },
 				checked: checkedOn(correction),
 				figure: mythFigures.get(id)?.question,
+				lab: labOf(correction, resolve),
 				lesson: {
 					number: lesson.number,
 					title: lesson.title,
@@ -36,6 +42,13 @@ export function toMyths({ corrections, lessons, parts }: Catalogue): MythsPage {
 		}),
 		parts: parts.map(({ title }) => title).filter((title) => placed.some((p) => p.part === title))
 	};
+}
+
+function labOf({ id, lab }: Correction, resolve: Resolve) {
+	if (lab === '') return undefined;
+	const found = resolve(lab);
+	if ('href' in found) return { name: labName(lab), path: found.href };
+	throw new ContentError(`content/corrections/${id}.md`, found.problem);
 }
 
 function placeOf(correction: Correction, lessons: readonly Lesson[]) {

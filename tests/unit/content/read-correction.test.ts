@@ -7,7 +7,8 @@ describe('readCorrection', () => {
 		expect(readCorrection(correctionPath, fileText(correctionFields))).toEqual({
 			...correctionFields,
 			popular: false,
-			lesson: ''
+			lesson: '',
+			lab: ''
 		});
 	});
 
