@@ -1,10 +1,4 @@
-import {
-	alarmsAtLooks,
-	peekRules,
-	quietWalks,
-	type PeekRuleId,
-	type QuietWalks
-} from '$lib/simulation/experiment';
+import { peekRules, type PeekRuleId } from '$lib/simulation/experiment';
 import { peekingErrorRate } from '$lib/stats';
 
 /** When a look stops a test: at 0.05 each time, or at a boundary that pays for the looks. */
@@ -45,15 +39,4 @@ function stopsOf(rule: LookRule, looks: number): readonly number[] {
 export function exactShare(rule: LookRule, looks: number): number {
 	if (rule !== 'naive') return alpha;
 	return (shares[looks] ??= peekingErrorRate({ looks, alpha }));
-}
-
-/** Quiet tests behind the simulated share. */
-export const manyTests = 3000;
-
-let many: QuietWalks | undefined;
-
-/** The share of many quiet tests that ring; they are made when it is first asked for. */
-export function simulatedShare(bounds: readonly number[]): number {
-	many ??= quietWalks({ ...quietPlan, tests: manyTests, seed: 'the many', steps: 60 });
-	return alarmsAtLooks(many, bounds).rang / manyTests;
 }

@@ -13,6 +13,8 @@ export interface QuietWalks {
 /** Tests of a change that changes nothing, and in how many equal portions their users come. */
 export interface QuietRequest extends Pick<PeekRequest, 'baseline' | 'users' | 'tests' | 'seed'> {
 	readonly steps: number;
+	/** Number of the first test; 0 if not said. */
+	readonly first?: number;
 }
 
 /**
@@ -21,15 +23,16 @@ export interface QuietRequest extends Pick<PeekRequest, 'baseline' | 'users' | '
  *
  * @param request at least one user a side and a step
  */
-export function quietWalks({ baseline, users, tests, seed, steps }: QuietRequest): QuietWalks {
+export function quietWalks(request: QuietRequest): QuietWalks {
+	const { baseline, users, tests, seed, steps, first = 0 } = request;
 	const at = Int32Array.from({ length: steps }, (_, s) => Math.round((users * (s + 1)) / steps));
 	const [a, b] = [createRng(`peek A ${seed}`), createRng(`peek B ${seed}`)];
 	const sides = { a, b, rateA: baseline, rateB: baseline };
 	const z = new Float32Array(tests * steps);
 	const [score, gap] = [new Float64Array(steps), new Float64Array(steps)];
 	for (let test = 0; test < tests; test++) {
-		a.goTo(test);
-		b.goTo(test);
+		a.goTo(first + test);
+		b.goTo(first + test);
 		drawTest(at, sides, score, gap);
 		z.set(score, test * steps);
 	}

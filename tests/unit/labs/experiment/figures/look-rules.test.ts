@@ -2,15 +2,18 @@ import { expect, test } from 'vitest';
 import {
 	boundsOf,
 	exactShare,
-	manyTests,
 	quietPlan,
-	simulatedShare,
 	type LookRule
 } from '../../../../../src/lib/labs/experiment/figures/look-rules.ts';
-import { runPeeks } from '../../../../../src/lib/simulation/experiment/index.ts';
+import {
+	alarmsAtLooks,
+	quietWalks,
+	runPeeks
+} from '../../../../../src/lib/simulation/experiment/index.ts';
 import { runToEnd } from '../../../../../src/lib/stats/index.ts';
 import { runs } from '../../../../counts.ts';
 
+const many = quietWalks({ ...quietPlan, tests: 3000, seed: 'the many', steps: 60 });
 const rules: readonly LookRule[] = ['naive', 'pocock', 'obrien-fleming'];
 
 test.each([1, 2, 5, 10, 20])('at %i looks the lesson stops where the lab does', (looks) => {
@@ -25,6 +28,6 @@ test.each([1, 2, 5, 10, 20])('at %i looks the lesson stops where the lab does', 
 		const exact = exactShare(id, looks);
 		const error = (count: number) => Math.sqrt((exact * (1 - exact)) / count);
 		expect(Math.abs(rule.share - exact)).toBeLessThan(3 * error(tests));
-		expect(Math.abs(simulatedShare(bounds) - exact)).toBeLessThan(3 * error(manyTests));
+		expect(Math.abs(alarmsAtLooks(many, bounds).rang / 3000 - exact)).toBeLessThan(3 * error(3000));
 	}
 });

@@ -10,6 +10,8 @@ test('quietWalks: a test is the same test whatever their number', () => {
 	const few = quietWalks({ ...plan, tests: 3, seed: 1, steps: 10 });
 	const many = quietWalks({ ...plan, tests: 9, seed: 1, steps: 10 });
 	expect(many.z.subarray(0, 30)).toEqual(few.z);
+	const later = quietWalks({ ...plan, tests: 2, seed: 1, steps: 10, first: 7 });
+	expect(later.z).toEqual(many.z.subarray(70, 90));
 	expect(quietWalks({ ...plan, tests: 3, seed: 2, steps: 10 }).z).not.toEqual(few.z);
 });
 
