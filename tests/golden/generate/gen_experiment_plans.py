@@ -67,4 +67,4 @@ def summary(name, a, b, equal=False):
 cases = [dunnett(k, r, a, s) for k, r, a, s in [(1, 1, 0.05, 2), (2, 1, 0.05, 2), (3, 1, 0.05, 2), (4, 1, 0.05, 2), (5, 1, 0.05, 2), (5, 1, 0.05, 1), (2, 1, 0.05, 1), (3, 0.5, 0.01, 2), (5, 2, 0.05, 2), (4, 0.01, 0.1, 2), (4, 100, 0.05, 2), (20, 1, 0.001, 2)]]
 cases += [unequal(*a) for a in [(0.1, 0.15, 400, 2), (0.1, 0.15, 400, 0.5), (0.2, 0.1, 90, 3), (0.05, 0.055, 20000, 4), (0.5, 0.6, 100, 1), (0.02, 0.05, 300, 1.5)]]
 cases += [summary("two large arms", (50000, 12.1, 900.0), (50000, 12.5, 960.0)), summary("small and unequal", (8, 2.0, 1.0), (30, 3.5, 9.0)), summary("Student", (12, 1.0, 4.0), (9, -1.0, 5.0), True), summary("one arm does not vary", (20, 5.0, 0.0), (15, 5.5, 2.0))]
-write("experiment_plans", "quadrature with SciPy's normal, checked with R mvtnorm 1.1; statsmodels 0.13.5 power_proportions_2indep; full enumeration and ttest_ind_from_stats with SciPy", cases, rel=1e-8)
+write("experiment_plans", "SciPy 1.17.1: quadrature of its normal, full enumeration, ttest_ind_from_stats; checked with mvtnorm 1.1.3 of R 4.2.2; statsmodels 0.13.5 power_proportions_2indep", cases, rel=1e-8)

@@ -16,6 +16,7 @@ const correction = {
 	id: 'c4',
 	popular: false,
 	lesson: '',
+	lab: '',
 	claim: 'p < 0.05',
 	truth: 'It depends on n & effect.',
 	say: 'Which n?',
