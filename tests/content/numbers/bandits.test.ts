@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
-import { banditStudy, type BanditReading } from '../../../src/lib/simulation/experiment/index.ts';
-import { laiRobbinsConstant } from '../../../src/lib/stats/index.ts';
+import {
+	armsBlock,
+	banditRules,
+	banditStudy,
+	readArms,
+	type BanditReading
+} from '../../../src/lib/simulation/experiment/index.ts';
+import { laiRobbinsConstant, runToEnd } from '../../../src/lib/stats/index.ts';
 import { printed, wordsOf } from './lesson-says.ts';
 
 const words = wordsOf('bandits');
@@ -43,4 +49,23 @@ it('Lai and Robbins’ constant for 10 % and 15 %', () => {
 	expect(words).toContain(
 		`For rates of 10 % and 15 % it is ${printed(laiRobbinsConstant(rates), 1)}`
 	);
+});
+
+it.each([
+	[0, 'none'],
+	[500, 'none'],
+	[0, 'swap']
+] as const)('the Bandit page of the lab sees the same: delay %i, change %s', (delay, change) => {
+	const world = { rates, steps: 1000, change, delay };
+	const study = studied(delay, change === 'swap');
+	for (const { id, policy } of banditRules) {
+		const block = runToEnd(armsBlock({ world, policy, first: 0, runs: 400, seed: 'other users' }));
+		const lab = readArms(world, [block]);
+		expect(Math.abs(study[id].regret - lab.regret)).toBeLessThan(
+			3 * Math.SQRT2 * lab.regretError + 1e-9
+		);
+		const [old] = study[id].reports;
+		const reported = (lab.arms[0]?.truth ?? NaN) + (lab.arms[0]?.bias ?? NaN);
+		expect(Math.abs(old.mean - reported)).toBeLessThan(4 * (lab.arms[0]?.biasError ?? 0) + 1e-9);
+	}
 });
