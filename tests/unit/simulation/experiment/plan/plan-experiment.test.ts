@@ -76,6 +76,35 @@ describe('published examples', () => {
 		expect(answerTo({}).normal.perArm).toEqual([1094, 1094]);
 	});
 
+	// https://parklize.blogspot.com/2023/05/how-to-decide-sample-size-of-ab-testing.html
+	it('Evan Miller’s calculator, as Udacity’s course on A/B tests uses it: 10 %, 2 points: 3,623', () => {
+		const course = { baseline: 0.1, effect: 0.02 };
+		expect(sampleSizeForProportions({ ...course, method: 'baseline' }).perArm[0]).toBe(3623);
+		expect(sampleSizeForProportions(course).perArm[0]).toBe(3841);
+	});
+
+	// https://github.com/alextanhongpin/python-eda, a notebook “Comparing against abtestguide.com”
+	it.each([
+		[0.02, 0.15, 36_650, 28_870],
+		[0.7, 0.07, 1303, 1027]
+	])(
+		'statsmodels, zt_ind_solve_power: %f and %f of it more: %i, one-sided %i',
+		(baseline, effect, both, one) => {
+			const plan = { baseline, effect, relative: true, method: 'arcsine' } as const;
+			expect(sampleSizeForProportions(plan).perArm[0]).toBe(both);
+			const oneSided = sampleSizeForProportions({ ...plan, alternative: 'one-sided' });
+			expect(oneSided.perArm[0]).toBe(one);
+		}
+	);
+
+	// https://www.unistat.com/guide/sample-size-and-power-two-proportions/
+	it('Zar (1999), example 24.26, as Unistat prints it: 45 and 25 %, power 0.9: 127.2343; three to one 83.1527', () => {
+		const plan = { baseline: 0.45, effect: -0.2, power: 0.9, method: 'continuity' } as const;
+		expect(sampleSizeForProportions(plan).exactPerArm).toBeCloseTo(127.2343, 4);
+		const uneven = sampleSizeForProportions({ ...plan, ratio: 3 });
+		expect(uneven.exactPerArm).toBeCloseTo(83.1527, 4);
+	});
+
 	it('Lehr’s rule, 16 variances over the effect squared, is the size for means at 80 %', () => {
 		const { normal } = answerTo({ metric: 'mean', mde: 0.1, power: 0.8 });
 		expect(normal.control / (16 / 0.01)).toBeCloseTo(0.981, 3);
