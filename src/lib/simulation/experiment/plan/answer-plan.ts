@@ -1,5 +1,10 @@
 import { normal } from '../../../stats/index.ts';
-import { detectableIn, detectableWith, type Detectable } from './detectable-in.ts';
+import {
+	detectableByWeek,
+	detectableIn,
+	detectableWith,
+	type Detectable
+} from './detectable-in.ts';
 import { planCurve, type PlanCurve } from './plan-curve.ts';
 import { planExperiment, type PlanReading } from './plan-experiment.ts';
 import { powerOverUsers, type PowerOverUsers } from './power-over-users.ts';
@@ -11,7 +16,7 @@ export interface PlanQuestion {
 	readonly plan: ExperimentPlan;
 	/** For "what can I detect in so many weeks?". */
 	readonly weeks: number;
-	/** Whether to look for the exact size too; not while a hand drags. */
+	/** Whether to look for the exact size and the curve over weeks too; not while a hand drags. */
 	readonly exact: boolean;
 	/** Users in the control as they are dragged: the curve and `dragged` are then of these. */
 	readonly control?: number;
@@ -25,6 +30,8 @@ export interface PlanPicture extends PlanReading {
 	/** Standard normal quantiles of the level, of one side, and of the power. */
 	readonly scores: readonly [level: number, power: number] | undefined;
 	readonly detectable: Detectable;
+	/** The smallest effect in the plan's direction that 1 to 26 weeks show, NaN where none is seen; if asked. */
+	readonly byWeek: Float64Array | undefined;
 	readonly dragged:
 		| {
 				readonly power: number;
@@ -35,6 +42,8 @@ export interface PlanPicture extends PlanReading {
 }
 
 const reachOfCurve = 10;
+/** Half a year. */
+const weeksOfCurve = 26;
 
 /** Answers a question about a plan: some milliseconds, or some tens with the exact size. */
 export function answerPlan({ plan, weeks, exact, control }: PlanQuestion): PlanPicture {
@@ -47,6 +56,7 @@ export function answerPlan({ plan, weeks, exact, control }: PlanQuestion): PlanP
 		over: answer && powerOverUsers(plan, reachOfCurve * (answer.normal.perArm[0] as number)),
 		scores: answer && scoresOf(plan, answer.alphaPerComparison),
 		detectable: detectableIn(plan, weeks),
+		byWeek: answer && exact ? detectableByWeek(plan, weeksOfCurve) : undefined,
 		dragged: asked
 			? { power: powerOfPlan(plan, testOfPlan(plan), control), ...detectableWith(plan, control) }
 			: undefined

@@ -56,11 +56,43 @@ export function detectableWith(
 	};
 }
 
+/** Enough for a curve on a screen. */
+const drawnTo = 1e-4;
+
+/**
+ * The smallest effect, in the plan's direction and above 0, that each number of weeks shows: the curve
+ * on which `detectableIn` is a point.
+ *
+ * @param plan without problems
+ * @param weeks how many, 1 to 104
+ * @returns after week 1, week 2 and so on; NaN where no effect is seen
+ */
+export function detectableByWeek(plan: ExperimentPlan, weeks: number): Float64Array {
+	const test = testOfPlan(plan);
+	const direction = Math.sign(test.effect);
+	const users = uniqueUsers(plan.traffic, 7 * weeks);
+	const share = plan.metric === 'proportion';
+	const most = share ? (direction > 0 ? 1 - plan.baseline : plan.baseline) : Infinity;
+	const found = new Float64Array(weeks);
+	// Backwards, since the smallest effect is a start from which the next is reached by doubling.
+	let start = Math.abs(test.effect) / 16;
+	for (let week = weeks; week >= 1; week--) {
+		const control = (users[7 * week] as number) / (1 + (plan.arms - 1) * plan.ratio);
+		const enough = (effect: number) =>
+			powerOfPlan(plan, test, control, direction * effect) >= plan.power;
+		const effect = smallest(enough, most, start, drawnTo);
+		found[week - 1] = effect ?? NaN;
+		start = effect ?? start;
+	}
+	return found;
+}
+
 /** The least value from 0 to `most` for which something holds that holds for all larger ones. */
 function smallest(
 	holds: (value: number) => boolean,
 	most: number,
-	start: number
+	start: number,
+	precision = 1e-13
 ): number | undefined {
 	let high = Math.min(start, most);
 	for (let round = 0; !holds(high); round++) {
@@ -68,7 +100,7 @@ function smallest(
 		high = Math.min(2 * high, most);
 	}
 	let low = 0;
-	for (let round = 0; round < 60 && high - low > 1e-13 * high; round++) {
+	for (let round = 0; round < 60 && high - low > precision * high; round++) {
 		const middle = (low + high) / 2;
 		if (holds(middle)) high = middle;
 		else low = middle;

@@ -3,7 +3,7 @@ import { answerPlan } from '../../../../../src/lib/simulation/experiment/plan/an
 import { somePlan } from './some-plan.ts';
 
 it('answerPlan: sizes, curves and the inverse of one plan', () => {
-	const { answer, over, curve, scores, detectable, dragged } = answerPlan({
+	const { answer, over, curve, scores, detectable, byWeek, dragged } = answerPlan({
 		plan: somePlan,
 		weeks: 2,
 		exact: false,
@@ -15,7 +15,14 @@ it('answerPlan: sizes, curves and the inverse of one plan', () => {
 	expect(scores?.[0]).toBeCloseTo(1.959964, 6);
 	expect(scores?.[1]).toBeCloseTo(0.841621, 6);
 	expect(detectable.users).toBeGreaterThan(0);
+	expect(byWeek).toBeUndefined();
 	expect(dragged?.power).toBeGreaterThan(0.2);
+});
+
+it('answerPlan: at rest the curve over weeks too, on which the inverse is a point', () => {
+	const { byWeek, detectable } = answerPlan({ plan: somePlan, weeks: 2, exact: true });
+	expect(byWeek?.[1]).toBeCloseTo(detectable.rise ?? 0, 4);
+	expect(byWeek).toHaveLength(26);
 });
 
 it('answerPlan: a plan with problems has a sentence and no curves', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+	detectableByWeek,
 	detectableIn,
 	detectableWith
 } from '../../../../../src/lib/simulation/experiment/plan/detectable-in.ts';
@@ -34,4 +35,20 @@ it('detectableWith: of the users of a time what that time detects', () => {
 		const { control, rise, fall } = detectableIn(plan, 3);
 		expect(detectableWith(plan, control)).toEqual({ rise, fall });
 	}
+});
+
+it('detectableByWeek: at each week what that week detects, in the plan’s direction', () => {
+	for (const plan of manyPlans) {
+		const found = detectableByWeek(plan, 4);
+		found.forEach((effect, k) => {
+			const { rise, fall } = detectableIn(plan, k + 1);
+			const exact = plan.mde < 0 ? fall : rise;
+			expect(effect / (exact as number)).toBeCloseTo(1, 3);
+		});
+	}
+});
+
+it('detectableByWeek: no number where nothing is seen', () => {
+	const few = { ...somePlan, traffic: { ...somePlan.traffic, daily: 0.5 } };
+	expect(Array.from(detectableByWeek(few, 2))).toEqual([NaN, NaN]);
 });
