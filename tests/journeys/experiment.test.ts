@@ -15,7 +15,7 @@ test('a plan is read, moved by both handles, turned round and taken away', async
 	const watched = watch(page);
 	await page.goto(plan, { waitUntil: 'networkidle' });
 	await expect(verdict(page)).toContainText('31,234 users an arm: 3 full weeks');
-	const knob = page.getByRole('slider', { name: 'Seen this often, along the curve' });
+	const knob = page.getByRole('slider', { name: 'Power, along the curve' });
 	await knob.focus();
 	await page.keyboard.press('PageUp');
 	await expect(verdict(page)).toContainText('85 times in 100');

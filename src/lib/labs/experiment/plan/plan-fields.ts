@@ -28,12 +28,12 @@ export function effectField(plan: ExperimentPlan): PlanField {
 }
 
 export const powerField: PlanField = {
-	...{ key: 'power', label: 'Seen this often, if there', ...limits.power, step: 0.005 },
+	...{ key: 'power', label: 'Power', ...limits.power, step: 0.005 },
 	unit: '%'
 };
 
 export const alphaField: PlanField = {
-	...{ key: 'alpha', label: 'False alarms, if not', ...limits.alpha, step: 0.001 },
+	...{ key: 'alpha', label: 'False alarms (alpha)', ...limits.alpha, step: 0.001 },
 	...{ scale: 'log', unit: '%' }
 };
 

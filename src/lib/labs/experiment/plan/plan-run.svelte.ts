@@ -51,7 +51,8 @@ export class PlanRun {
 			if (outcome.status === 'failed') this.problems = [outcome.sentence];
 			if (outcome.status !== 'done') return;
 			this.problems = outcome.value.problems.map(({ text }) => text);
-			this.shown = readingOf({ plan, weeks }, outcome.value) ?? this.shown;
+			const { byWeek } = this.shown;
+			this.shown = readingOf({ plan, weeks }, outcome.value, byWeek) ?? this.shown;
 		} catch {
 			this.problems = [
 				'A part of this page could not be loaded: check the connection and reload the page.'

@@ -17,15 +17,22 @@ export type PlanShown = {
 	readonly over: PowerOverUsers;
 	readonly scores: readonly [level: number, power: number];
 	readonly detectable: Detectable;
+	/** The smallest effect in the plan's direction that each number of weeks shows. */
+	readonly byWeek: Float64Array;
 };
 
-/** What a Worker answered, together with what it was asked; undefined for a plan with problems. */
+/**
+ * What a Worker answered, together with what it was asked; undefined for a plan with problems.
+ *
+ * @param before the curve over weeks as it stood, which stays while a hand drags
+ */
 export function readingOf(
 	{ plan, weeks }: PlanState,
-	{ answer, curve, over, scores, detectable }: PlanPicture
+	{ answer, curve, over, scores, detectable, byWeek }: PlanPicture,
+	before = new Float64Array()
 ): PlanShown | undefined {
 	if (!answer || !curve || !over || !scores) return undefined;
-	return { plan, weeks, answer, curve, over, scores, detectable };
+	return { plan, weeks, answer, curve, over, scores, detectable, byWeek: byWeek ?? before };
 }
 
 /** Users in the control, in whole ones. */

@@ -51,9 +51,13 @@ export function familyWords({ plan, answer }: PlanShown): string {
 	return ` Over ${variants}, ${name} keeps any false alarm to ${family}.`;
 }
 
+/** `one week`, `2 weeks`. */
+export const shortWeeks = (weeks: number): string =>
+	weeks === 1 ? 'one week' : `${formatCount(weeks)} weeks`;
+
 /** What so many weeks can show, in one sentence. */
 export function inverseWords({ plan, weeks, detectable }: PlanShown): string {
-	const time = weeks === 1 ? 'one week' : `${formatCount(weeks)} weeks`;
+	const time = shortWeeks(weeks);
 	const { users, rise, fall } = detectable;
 	const came = `In ${time} ${formatCount(users)} different users take part.`;
 	const seen = [
@@ -69,7 +73,7 @@ export function inverseWords({ plan, weeks, detectable }: PlanShown): string {
 export function reachWords({ plan, weeks, answer, detectable }: PlanShown): string {
 	const least = answer.effect < 0 ? detectable.fall : detectable.rise;
 	const asked = effectWords(plan, answer.effect);
-	const time = weeks === 1 ? 'one week' : `${formatCount(weeks)} weeks`;
+	const time = shortWeeks(weeks);
 	if (least !== undefined && least <= Math.abs(answer.effect)) {
 		return `Your ${asked} is within reach of ${time}.`;
 	}
