@@ -41,7 +41,8 @@ export { alarmsAtLooks, type AlarmsAtLooks } from './peek/alarms-at-looks.ts';
 export {
 	anytimeCoverage,
 	type CoverageRequest,
-	type CoverageResult
+	type CoverageResult,
+	type StreamPaths
 } from './peek/anytime-coverage.ts';
 export { checkPeek } from './peek/check-peek.ts';
 export { peekRules, type PeekRule, type PeekRuleId } from './peek/peek-rules.ts';
