@@ -26,9 +26,17 @@ export type PathScales = ReturnType<typeof pathScales>;
 const high = (scales: PathScales, p: number) =>
 	Math.min(1, Math.max(scales.ticks.at(-1) ?? leastP, p));
 
+/** A line in whole pixels: there are many of these, and each comes with the page. */
+export function plainPath(points: readonly Point[]): string {
+	let path = '';
+	for (const [x, y] of points)
+		path += `${path === '' ? 'M' : 'L'}${Math.round(x)} ${Math.round(y)}`;
+	return path;
+}
+
 /** One test from its first users to its last, or as far as it went. */
 export function pathOf(scales: PathScales, users: readonly number[], path: readonly number[]) {
-	return linePath(path.map((p, i): Point => [scales.x(users[i] ?? 0), scales.y(high(scales, p))]));
+	return plainPath(path.map((p, i): Point => [scales.x(users[i] ?? 0), scales.y(high(scales, p))]));
 }
 
 /** A drawn test: calm to the end, or stopped at a look. */

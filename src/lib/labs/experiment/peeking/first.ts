@@ -1,25 +1,40 @@
 import found from '../../../../../content/presets/experiment-peeking.json';
 import type { Preset } from '$lib/labs/shell';
-import { runPeeks, type PeekResult } from '$lib/simulation/experiment';
+import { anytimeCoverage, runPeeks } from '$lib/simulation/experiment';
+import { coverageReading, coverageRequest, type CoverageReading } from './coverage.ts';
 import { peekLink } from './link.ts';
 import { readingOf, type PeekReading } from './reading.ts';
 import { initialState, requestOf, type PeekState } from './state.ts';
 
 /** What the page shows before anything has run in it. */
-export type FirstPeek = { readonly reading: PeekReading; readonly presets: readonly Preset[] };
+export type FirstPeek = {
+	readonly reading: PeekReading;
+	readonly coverage: CoverageReading;
+	readonly presets: readonly Preset[];
+};
 
 /** The first state, run when the site is built. */
 export const firstPeek = (): FirstPeek => ({
 	reading: peekNow(initialState),
+	coverage: coverageNow(initialState),
 	presets: found.map(checked)
 });
 
 /** All tests of a state, here and now. */
 export function peekNow(state: PeekState): PeekReading {
-	const steps = runPeeks(requestOf(state));
-	let step: IteratorResult<number, PeekResult> = steps.next();
+	return readingOf(state, toEnd(runPeeks(requestOf(state))));
+}
+
+/** The intervals of a state, here and now. */
+export function coverageNow(state: PeekState): CoverageReading {
+	const asked = coverageRequest(state);
+	return coverageReading(asked, toEnd(anytimeCoverage(asked)));
+}
+
+function toEnd<Result>(steps: Generator<number, Result, void>): Result {
+	let step = steps.next();
 	while (!step.done) step = steps.next();
-	return readingOf(state, step.value);
+	return step.value;
 }
 
 /** @throws Error if the preset's link cannot be read whole: the build stops */

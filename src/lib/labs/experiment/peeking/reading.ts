@@ -32,7 +32,7 @@ export function readingOf(state: PeekState, result: PeekResult): PeekReading {
 		users: Array.from(paths.users),
 		paths: Array.from({ length: drawn }, (_, test) =>
 			Array.from(paths.p.subarray(test * points, (test + 1) * points), (p) =>
-				Number(p.toPrecision(3))
+				Number(p.toPrecision(2))
 			)
 		),
 		rules: rules.map(ruleReading),

@@ -61,7 +61,7 @@ export const peekRules: readonly PeekRule[] = [
 	},
 	{
 		id: 'naive',
-		title: 'Every look as if it were the only one',
+		title: 'Every look as the only one',
 		bounds: ({ looks, alpha }) => Array.from(looks, () => critical(alpha))
 	},
 	/* @__PURE__ */ classical('pocock', 'Pocock'),
