@@ -26,6 +26,8 @@ test('a plan is read, moved by both handles, turned round and taken away', async
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(verdict(page)).toContainText('31,234 users an arm');
+	await page.getByRole('button', { name: 'Run 1,000 experiments of each size' }).click();
+	await expect(page.getByRole('row', { name: /31,234, no difference/ })).toContainText('of 1,000');
 	await type(page, 'Smallest effect worth seeing, as a number', '50');
 	await type(page, 'Rate today, as a number', '80');
 	await expect(page.getByRole('alert').filter({ hasText: 'more than everybody' })).toBeVisible();
@@ -33,6 +35,8 @@ test('a plan is read, moved by both handles, turned round and taken away', async
 	await expect(verdict(page)).toContainText('8 full weeks');
 	await type(page, 'Time you have, as a number', '4');
 	await expect(page.locator('p.answer')).toContainText('In 4 weeks');
+	await page.getByRole('slider', { name: 'Time you have, along the axis' }).press('ArrowRight');
+	await expect(page.locator('p.answer')).toContainText('In 5 weeks');
 	await page.getByText('Reproduce: Python, R, by hand').click();
 	await page.getByRole('tab', { name: 'By hand' }).click();
 	await expect(page.getByRole('tabpanel')).toContainText('31,234 users in the control');
@@ -45,6 +49,10 @@ test('tests are looked at too often, by a rule, and with a true effect', async (
 	await expect(verdict(page)).toContainText('190 of 1,000 tests found a difference');
 	await type(page, 'Looks, as a number', '5');
 	await expect(verdict(page)).toContainText(/Exact: 14.2.% where 5.% was promised/);
+	await expect(page.locator('p.answer')).toContainText(/in 34.4.% of 1,000 tests/);
+	await type(page, 'Users a side at the end, as a number', '5000');
+	await expect(page.locator('p.answer')).not.toContainText('34.4');
+	await page.getByRole('button', { name: 'Undo' }).click();
 	await page
 		.getByRole('button', { name: /^O’Brien-Fleming/ })
 		.last()

@@ -1,4 +1,4 @@
-/** Each page of the Drift and of the Rollout Lab, with what one mainly drags there. */
+/** Each page of the labs that are dragged, with what one mainly drags there. */
 export const mainControls: Readonly<Record<string, readonly string[]>> = {
 	'drift/': ['Shift, current window', 'Shift'],
 	'drift/how-often/': ['Threshold', 'Shift'],
@@ -14,5 +14,12 @@ export const mainControls: Readonly<Record<string, readonly string[]>> = {
 	'rollout/your-guard/': ['Requests a second'],
 	'rollout/judge/': ['By a factor of', 'Canary, interval 3', 'Factor on the map'],
 	'rollout/sticky/': ['Share of the canary', 'The day one looks, or rolls back'],
-	'rollout/blind/': ['Playhead']
+	'rollout/blind/': ['Playhead'],
+	'experiment/': [
+		'Power, along the curve',
+		'Users an arm, and with them the effect',
+		'Smallest effect worth seeing',
+		'Time you have, along the axis'
+	],
+	'experiment/peeking/': ['Looks', 'Users a side at the end']
 };

@@ -9,7 +9,7 @@ import { controlsOf, drag } from './drag.ts';
 import { head, isOver, line, middle, rowOf, type Row } from './report.ts';
 
 /**
- * How smoothly the pages of the Drift and the Rollout Lab are dragged: `npm run bench:drag`; every
+ * How smoothly the pages of the labs are dragged: `npm run bench:drag`; every
  * control and not only the main ones: `-- all`; a lab or some pages: `-- rollout drift/kinds`; one
  * round: `-- once`.
  */
