@@ -45,6 +45,17 @@ export function inversePaths({ x, y, base }: InverseScales, { effects }: Inverse
 	return { line: linePath(points), ground: areaPath(points, base), points };
 }
 
+/** Where the ground is named: under the curve, off the line of the effect that was asked for. */
+export function groundSpot({ x, y, left, right, base }: InverseScales, reading: InverseReading) {
+	const { asked, effects } = reading;
+	const week = x.invert(left + 0.36 * (right - left));
+	const over = effects[Math.round(week) - 1] ?? 0;
+	const middle = (base + y(Number.isFinite(over) ? over : 0)) / 2 + 5;
+	const line = y(asked);
+	const isOnLine = middle > line - 6 && middle - 12 < line + 6;
+	return { x: left + 0.36 * (right - left), y: isOnLine ? line - 9 : middle };
+}
+
 /** Where the effect that was asked for is named: on the side of its line that is free. */
 export function askedSpot({ y, right, base }: InverseScales, reading: InverseReading) {
 	const { asked, effects } = reading;

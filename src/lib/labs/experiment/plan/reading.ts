@@ -35,6 +35,10 @@ export function readingOf(
 	return { plan, weeks, answer, curve, over, scores, detectable, byWeek: byWeek ?? before };
 }
 
+/** Whether two readings are of one plan, also where one of them came printed with the page. */
+export const isSamePlan = (one: PlanShown, other: PlanShown): boolean =>
+	JSON.stringify(one.plan) === JSON.stringify(other.plan);
+
 /** Users in the control, in whole ones. */
 export const controlOf = ({ answer }: PlanShown): number => answer.normal.perArm[0] ?? 0;
 
