@@ -29,7 +29,7 @@ export type PlanShown = {
 export function readingOf(
 	{ plan, weeks }: PlanState,
 	{ answer, curve, over, scores, detectable, byWeek }: PlanPicture,
-	before = new Float64Array()
+	before: Float64Array = new Float64Array()
 ): PlanShown | undefined {
 	if (!answer || !curve || !over || !scores) return undefined;
 	return { plan, weeks, answer, curve, over, scores, detectable, byWeek: byWeek ?? before };
