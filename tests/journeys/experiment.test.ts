@@ -3,6 +3,7 @@ import { watch } from './watch.ts';
 
 const plan = './labs/experiment/';
 const peeking = './labs/experiment/peeking/';
+const bandit = './labs/experiment/bandit/';
 const verdict = (page: Page) => page.locator('article .verdict').first();
 
 async function type(page: Page, name: string, value: string) {
@@ -61,5 +62,24 @@ test('tests are looked at too often, by a rule, and with a true effect', async (
 	await page.getByRole('button', { name: 'The winner’s curse' }).click();
 	await expect(verdict(page)).toContainText('3.39 times the effect');
 	await expect(page).toHaveURL(/#s=1~b=0.05~e=0.004~l=14$/);
+	watched.settled();
+});
+
+test('bandits are run to the end, in another world, and stopped', async ({ page }) => {
+	const watched = watch(page);
+	await page.goto(bandit, { waitUntil: 'networkidle' });
+	await expect(verdict(page)).toContainText('Thompson sampling lost least');
+	await page.getByRole('button', { name: 'Run all 1,000' }).click();
+	await expect(page.getByText('1,000 of 1,000 runs of each policy')).toBeVisible({
+		timeout: 30_000
+	});
+	await expect(verdict(page)).toContainText('C is reported 1.05 points too low');
+	await type(page, 'Users, as a number', '2000');
+	await page.getByRole('button', { name: 'UCB1', exact: true }).click();
+	await expect(page).toHaveURL(/#s=1~n=2000~p=u$/);
+	await page.getByRole('button', { name: 'Half way they swap' }).click();
+	await page.getByRole('button', { name: 'Stop' }).click();
+	await expect(page.getByRole('button', { name: 'Run all 1,000' })).toBeVisible();
+	await expect(verdict(page)).toContainText('a fixed split 300');
 	watched.settled();
 });

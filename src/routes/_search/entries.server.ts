@@ -146,6 +146,8 @@ const moreWords: Readonly<Record<string, string>> = {
 		'sample size calculator MDE minimum detectable effect alpha duration weeks CUPED design effect Bonferroni Dunnett compliance',
 	'/labs/experiment/peeking/':
 		'A/A test early stopping Pocock O’Brien-Fleming alpha spending sequential always valid confidence sequence winner’s curse',
+	'/labs/experiment/bandit/':
+		'multi-armed bandit epsilon-greedy UCB1 Thompson sampling regret Lai-Robbins explore exploit bias coverage delayed non-stationary',
 	'/labs/retraining/':
 		'continuous training champion challenger McNemar PSI label delay regime season shock clairvoyant runbook Airflow GitHub Actions cron',
 	'/labs/retraining/frontier/': 'compare policies cheapest regret Monte Carlo challenge guess',

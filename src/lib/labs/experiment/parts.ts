@@ -12,4 +12,13 @@ export const peekAtTest: LabPart = {
 	line: 'A thousand tests looked at too often: who stops, when, and for what?'
 };
 
-export const experimentLab: Lab = { name: 'Experiment Lab', parts: [planTest, peekAtTest] };
+export const banditOrTest: LabPart = {
+	path: '/labs/experiment/bandit/',
+	label: 'Bandit or A/B',
+	line: 'What does a policy lose while it learns, and what are its numbers then worth?'
+};
+
+export const experimentLab: Lab = {
+	name: 'Experiment Lab',
+	parts: [planTest, peekAtTest, banditOrTest]
+};

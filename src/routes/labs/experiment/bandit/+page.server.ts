@@ -1,0 +1,4 @@
+import { firstBandit } from '$lib/labs/experiment/bandit';
+
+/** The part's first state, run when the site is built, so that it shows without JavaScript. */
+export const load = () => ({ first: firstBandit() });
