@@ -32,3 +32,8 @@ export { peekSnippet, type PeekSnippetInput } from './experiment/peek-snippet.ts
 export { planR } from './experiment/plan-r.ts';
 export type { RetrainingExport, RetrainingPlan } from './retraining/retraining-export.ts';
 export { retrainingExports } from './retraining/retraining-exports.ts';
+export type { ShownDecision } from './retraining/decision-facts.ts';
+export { decisionPython, decisionR } from './retraining/decision-snippets.ts';
+export type { ShownShock } from './retraining/shock-facts.ts';
+export { shockPython } from './retraining/shock-python.ts';
+export { shockR } from './retraining/shock-r.ts';

@@ -9,6 +9,8 @@
 export { worldKinds, worldOfKind, type WorldKind } from './world/world-kinds.ts';
 export type { LabWorld, Move, MovePart, MoveShape } from './world/types.ts';
 export type { LabLearner, TrainingWindow } from './learner/types.ts';
+export { rowUse } from './learner/row-use.ts';
+export { windowDays } from './learner/window-span.ts';
 export { labPolicies, type LabPolicy, type LabPolicyId } from './policies/lab-policies.ts';
 export type { PolicyLines, Reason } from './policies/evening.ts';
 export { gates, type Gate, type GateId, type PairedCounts } from './policies/gates.ts';

@@ -4,6 +4,8 @@ import type { DaySpan, TrainingWindow } from './types.ts';
 const ln2 = 0.6931471805599453;
 /** Half-lives after which a row counts less than a hundredth and is left out. */
 const halfLives = 7;
+/** More than any world has. */
+const mostDays = 1_000_000;
 
 /**
  * The days that a window holds.
@@ -12,9 +14,13 @@ const halfLives = 7;
  */
 export function windowSpan(window: TrainingWindow, end: number): DaySpan {
 	const to = Math.max(1, end);
-	if (window.kind === 'growing') return { from: 0, to };
-	const days = window.kind === 'sliding' ? window.days : Math.ceil(halfLives * window.halfLifeDays);
-	return { from: Math.max(0, to - days), to };
+	return { from: Math.max(0, to - windowDays(window)), to };
+}
+
+/** How many days a window holds at most: of a growing one more than there are. */
+export function windowDays(window: TrainingWindow): number {
+	if (window.kind === 'growing') return mostDays;
+	return window.kind === 'sliding' ? window.days : Math.ceil(halfLives * window.halfLifeDays);
 }
 
 /** How much a row counts that is so many days older than the newest; undefined if all count alike. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
 	weightOfAge,
+	windowDays,
 	windowSpan
 } from '../../../../../src/lib/simulation/retraining/learner/window-span.ts';
 
@@ -17,4 +18,10 @@ it('weightOfAge halves with each half-life, and only there', () => {
 	const weight = weightOfAge({ kind: 'weighted', halfLifeDays: 10 });
 	expect([0, 10, 20].map((age) => weight?.(age) ?? NaN)).toEqual([1, 0.5, 0.25]);
 	expect(weightOfAge({ kind: 'growing' })).toBeUndefined();
+});
+
+it('windowDays: seven half-lives, and of a growing window more than there are', () => {
+	expect(windowDays({ kind: 'sliding', days: 28 })).toBe(28);
+	expect(windowDays({ kind: 'weighted', halfLifeDays: 10 })).toBe(70);
+	expect(windowDays({ kind: 'growing' })).toBeGreaterThan(10_000);
 });
