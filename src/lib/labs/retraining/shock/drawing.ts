@@ -48,6 +48,20 @@ export function bandPath({ x, y }: ShockStrips, saved: readonly Mean[]): string 
 	return `${linePath([...there, ...back])}Z`;
 }
 
+/** Where the week's name stands: at the head or the foot of its ground, away from what is drawn there. */
+export function weekNameY({ top: head, base, y }: ShockStrips, saved: readonly Mean[]): number {
+	const drawn = [0, ...saved.slice(0, 13).map(({ mean }) => mean)].map(y);
+	const room = (spot: number) => Math.min(...drawn.map((line) => Math.abs(line - spot)));
+	const [high, low] = [head + 16, base - 8];
+	return room(high - 5) >= room(low - 5) ? high : low;
+}
+
+/** The name of the zero line stands above it, below where the curve ends just above. */
+export function zeroNameY({ y, base }: ShockStrips, saved: readonly Mean[]): number {
+	const rise = y(0) - y(saved[lastDrawn]?.mean ?? 0);
+	return rise > 0 && rise < 26 && y(0) + 18 < base ? y(0) + 16 : y(0) - 7;
+}
+
 export function freshPath({ x, share }: ShockStrips, fresh: readonly number[]): string {
 	return linePath(drawnDays.map((day): Point => [x(day), share(fresh[day] ?? 0)]));
 }

@@ -34,6 +34,6 @@ export function verdict(reading: ShockReading): Said {
 			? `After ${how} no training pays: the best day costs ${moneyWords(-best)}.`
 			: `After ${how} one training pays most ${whenWords(bestDay)}: it saves ${moneyWords(best)}.`,
 		rest: `In the first week it costs ${moneyWords(firstWeek.mean)} more than that.`,
-		why: `${dayWords(reading, state.trained)} Means of ${formatCount(worlds)} worlds over ${formatCount(watchedDays)} days; of the first week 95 % between ${spanWords(firstWeek)}. The window is a mix of before and after until it has left the shock behind.`
+		why: `${dayWords(reading, state.trained)} Means of ${formatCount(worlds)} worlds over ${formatCount(watchedDays)} days; of the first week ${spanWords(firstWeek)} (95\u00a0% interval). The window is a mix of before and after until it has left the shock behind.`
 	};
 }
