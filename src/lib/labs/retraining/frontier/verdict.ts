@@ -1,6 +1,6 @@
 import { formatCount, formatPercent } from '$lib/components/charts';
 import type { FrontierRow } from '$lib/simulation/retraining';
-import { gateWords, moneyWords, policyWords, timesWords, worldWords } from '../one/words.ts';
+import { gateWords, moneyWords, policyWords, worldWords } from '../one/words.ts';
 import type { Said } from '../one/verdict.ts';
 import { gateBeside, type FrontierReading } from './field.ts';
 import { policyRows } from './rows.ts';
@@ -31,8 +31,8 @@ export function verdict({ state, summary }: FrontierReading): Said {
 	return {
 		state: ratio <= 3 ? 'steady' : 'alarm',
 		verdict: `${choiceWords(best, state)} is the cheapest: ${moneyWords(best.money.mean)} in two years beyond the best rule.`,
-		rest: `Knowing everything costs ${moneyWords(clairvoyant.money.mean)}${ratio >= 1.2 ? `, so it pays ${timesWords(ratio)} that for not knowing` : ''}.`,
-		why: `${formatCount(worlds)} worlds, “${worldWords(state.kind).toLowerCase()}”; nine policies without a gate and behind one (${gateWords(gateBeside(state)).toLowerCase()}), all on the same worlds. Means; of the cheapest 95 % between ${spanWords(best.money)}. It is the cheapest in ${formatPercent(best.cheapestIn)} of them. ${tiedWords(others, worlds)}`
+		rest: `Knowing everything costs ${moneyWords(clairvoyant.money.mean)}${ratio >= 1.2 ? `, so ${formatPercent(1 - 1 / ratio)} of that bill is the price of not knowing` : ''}.`,
+		why: `${formatCount(worlds)} worlds, “${worldWords(state.kind).toLowerCase()}”; nine policies without a gate and behind one (${gateWords(gateBeside(state)).toLowerCase()}), all on the same worlds. Means; of the cheapest ${spanWords(best.money)} (95\u00a0% interval). It is the cheapest in ${formatPercent(best.cheapestIn)} of them. ${tiedWords(others, worlds)}`
 	};
 }
 
@@ -48,7 +48,7 @@ export function guessWords(
 	if (row.isCheapest) {
 		return `Yes: ${choiceWords(best, state)} is the cheapest, ${moneyWords(best.money.mean)}.`;
 	}
-	return `${choiceWords(own, state)} costs ${moneyWords(own.behind.mean)} more (95 %: ${spanWords(own.behind)}) than ${choiceWords(best, state)}.`;
+	return `${choiceWords(own, state)} costs ${moneyWords(own.behind.mean)} more (95\u00a0%: ${spanWords(own.behind)}) than ${choiceWords(best, state)}.`;
 }
 
 function tiedWords(others: readonly string[], worlds: number): string {
