@@ -1,3 +1,4 @@
+import type { BanditWorld } from '$lib/simulation/experiment';
 import { quietPlan, type LookRule } from './look-rules.ts';
 
 /*
@@ -20,4 +21,9 @@ export function peekFragment(figure: { looks: number; rule: LookRule; seed: numb
 	const { baseline, users } = quietPlan;
 	const { looks, rule, seed } = figure;
 	return `#s=1~b=${baseline}~n=${users}~l=${looks}~r=${letters[rule]}~k=${seed}`;
+}
+
+/** The world of the bandits, with the rules on its users. */
+export function banditFragment({ rates, users, delay, swap }: BanditWorld, seed: number): string {
+	return `#s=1~a=${rates.join()}~n=${users}~c=${swap ? 'w' : 'n'}~d=${delay}~k=${seed}`;
 }

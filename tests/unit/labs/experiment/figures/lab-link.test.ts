@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { banditLink } from '../../../../../src/lib/labs/experiment/bandit/link.ts';
 import {
+	banditFragment,
 	peekFragment,
 	planFragment
 } from '../../../../../src/lib/labs/experiment/figures/lab-link.ts';
@@ -19,6 +21,19 @@ test.each(['naive', 'pocock', 'obrien-fleming'] as const)(
 		expect(read?.problems).toEqual([]);
 		expect(read?.state).toMatchObject({
 			...{ baseline: 0.05, effect: 0, users: 31_234, looks: 7, rule, seed: 12 }
+		});
+	}
+);
+
+test.each([true, false])(
+	'banditFragment opens the bandit page on the figure’s world: swap %s',
+	(swap) => {
+		const world = { rates: [0.1, 0.15] as const, users: 1000, delay: 500, swap };
+		const read = banditLink.read(banditFragment(world, 12), undefined);
+		expect(read?.problems).toEqual([]);
+		expect(read?.state).toMatchObject({
+			...{ rates: [0.1, 0.15], steps: 1000, delay: 500, seed: 12 },
+			change: swap ? 'swap' : 'none'
 		});
 	}
 );
