@@ -2,7 +2,7 @@ import type {
 	ArmComparison,
 	ExperimentResult,
 	ReadSettings,
-	SplitCheck,
+	ResultReading,
 	Verdict,
 	VerdictKind
 } from './types.ts';
@@ -11,8 +11,7 @@ import { chanceText, effectText, percent, plain, pText, rangeText } from './word
 /** What is to be done, in words, and what it would cost to be wrong. */
 export function judgeResult(
 	{ metric }: ExperimentResult,
-	split: SplitCheck,
-	comparisons: readonly ArmComparison[],
+	{ split, comparisons, novelty }: Omit<ResultReading, 'segments' | 'verdict'>,
 	settings: ReadSettings
 ): Verdict {
 	const best = bestOf(comparisons, settings);
@@ -20,7 +19,7 @@ export function judgeResult(
 	return {
 		kind,
 		arm: best.name,
-		text: sentence(kind, best, metric, settings),
+		text: sentence(kind, best, metric, settings) + advice(kind, novelty?.state === 'fading'),
 		cost: kind === 'broken' ? brokenCost : costOf(best, metric, settings)
 	};
 }
@@ -60,7 +59,7 @@ function sentence(
 	const chance = `The chance that it is better is ${chanceText(bayes.probabilityBetter)}, given the prior.`;
 	return {
 		broken: 'The users are not those who were dealt out. There is no result to read.',
-		better: `${seen}: better by more than chance. ${chance} Ship it, if nothing else got worse.`,
+		better: `${seen}: better by more than chance. ${chance}`,
 		'better-but-small': `${seen}: better by more than chance, but by less than the ${wanted} that would be worth it.`,
 		worse: `${seen}: worse by more than chance. Do not ship it.`,
 		alike: `${seen}: whatever the difference is, it is less than the ${wanted} that would matter. Take the simpler one.`,
@@ -68,15 +67,27 @@ function sentence(
 	}[kind];
 }
 
+/** What to do with something better: a novelty is waited for. */
+function advice(kind: VerdictKind, fades: boolean): string {
+	if (kind !== 'better') return '';
+	return fades
+		? ' But the effect fades: run on until it is steady.'
+		: ' Ship it, if nothing else got worse.';
+}
+
 function costOf(
 	{ name, bayes }: ArmComparison,
 	metric: ExperimentResult['metric'],
 	{ reach, higherIsBetter }: ReadSettings
 ): string {
+	const isShare = metric === 'proportion';
 	const unit = {
-		proportion: higherIsBetter ? ' users who would have said yes' : ' users too many who say yes',
-		mean: ' in the unit of the metric'
+		proportion: higherIsBetter ? 'users who would have said yes' : 'users too many who say yes',
+		mean: 'the unit of the metric'
 	}[metric];
-	const [ship, keep] = [bayes.lossIfShipped, bayes.lossIfKept].map((loss) => plain(loss * reach));
-	return `Over ${plain(reach, 6)} users, weighed by the chance of being wrong: shipping ${name} costs ${ship}${unit}, keeping the control ${keep}.`;
+	const [ship, keep] = [bayes.lossIfShipped, bayes.lossIfKept].map((loss) => {
+		const lost = loss * reach;
+		return isShare && lost < 1 && reach > 0 ? 'fewer than one' : plain(lost);
+	});
+	return `Over ${plain(reach, 6)} users, weighed by the chance of being wrong, in ${unit}: shipping ${name} costs ${ship}, keeping the control ${keep}.`;
 }

@@ -18,12 +18,11 @@ export function readResult(result: ExperimentResult, settings: ReadSettings): Re
 	if (wrong) throw new RangeError(wrong);
 	const split = checkSplit(result, settings);
 	const comparisons = compareAll(result, settings);
+	const novelty = readNovelty(result, settings);
 	return {
-		split,
-		comparisons,
+		...{ split, comparisons, novelty },
 		segments: readSegments(result, settings),
-		novelty: readNovelty(result, settings),
-		verdict: judgeResult(result, split, comparisons, settings)
+		verdict: judgeResult(result, { split, comparisons, novelty }, settings)
 	};
 }
 
