@@ -114,6 +114,7 @@ export const rooms = {
 		'labs/shell',
 		'reproduce',
 		'simulation/traffic',
+		'simulation/table',
 		'simulation/experiment'
 	],
 	'labs/retraining': [...labParts, 'labs/shell', 'reproduce', 'simulation/retraining'],

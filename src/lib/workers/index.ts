@@ -7,6 +7,7 @@
 export { createChannel, type Channel } from './create-channel.ts';
 export { createPool } from './create-pool.ts';
 export type { Steps } from './job.ts';
+export type { UsersAnswer, UsersColumns } from './jobs/experiment-users.ts';
 export type { VerifyReport } from './jobs/verify.ts';
 export type { TableAnswer, TableQuestion, TableSource } from './jobs/table-report.ts';
 export type { JobInput, JobName, JobOutput } from './jobs.ts';

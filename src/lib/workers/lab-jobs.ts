@@ -153,6 +153,12 @@ export const labJobs = {
 		estimateMs: () => Infinity,
 		whenNewer: 'stop'
 	}),
+	experimentUsers: job({
+		load: () => import('./jobs/experiment-users.ts'),
+		// A file is read synchronously, which only a Worker may do.
+		estimateMs: () => Infinity,
+		whenNewer: 'stop'
+	}),
 	retrainingLab: job({
 		load: () => import('./jobs/retraining-lab.ts'),
 		estimateMs: () => Infinity,
