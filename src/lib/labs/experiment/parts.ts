@@ -18,7 +18,13 @@ export const banditOrTest: LabPart = {
 	line: 'What does a policy lose while it learns, and what are its numbers then worth?'
 };
 
+export const readOutcome: LabPart = {
+	path: '/labs/experiment/read/',
+	label: 'Read a result',
+	line: 'The test is over. What may be said, and what would being wrong cost?'
+};
+
 export const experimentLab: Lab = {
 	name: 'Experiment Lab',
-	parts: [planTest, peekAtTest, banditOrTest]
+	parts: [planTest, peekAtTest, readOutcome, banditOrTest]
 };
