@@ -47,7 +47,7 @@ test('a file of users is made, added up, and its columns chosen', async ({ page 
 	await expect(page.getByText('sample-users.csv')).toBeVisible();
 	await expect(page.getByText('Does it last?')).toBeVisible();
 	await expect(page.getByText(/6 segments were looked at/).first()).toBeVisible();
-	await page.getByLabel('Segments').selectOption({ label: 'None' });
+	await page.getByLabel('Segments', { exact: true }).selectOption({ label: 'None' });
 	await expect(page.getByText('Does it work for some only?')).toHaveCount(0);
 	await page.getByText('Paste rows instead').click();
 	await page.getByLabel('Rows, with a line of names first').fill('height\n1\n2\n3\n');

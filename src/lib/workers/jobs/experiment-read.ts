@@ -1,11 +1,18 @@
 import {
+	checkResult,
 	readResult,
 	type ExperimentResult,
 	type ReadSettings
 } from '../../simulation/experiment/index.ts';
+import { RefusedError } from '../refused-error.ts';
 
-/** Everything that is said of a result. */
+type Question = { result: ExperimentResult; settings: ReadSettings };
+
+/** Everything that is said of a result; throws RefusedError for counts that cannot be. */
 export const createJob =
 	() =>
-	({ result, settings }: { result: ExperimentResult; settings: ReadSettings }) =>
-		readResult(result, settings);
+	({ result, settings }: Question) => {
+		const wrong = checkResult(result, settings);
+		if (wrong) throw new RefusedError(wrong);
+		return readResult(result, settings);
+	};

@@ -6,6 +6,7 @@ import {
 } from '../../simulation/experiment/index.ts';
 import { columnNamed, quoted, TableError, type Table } from '../../simulation/table/index.ts';
 import type { Steps } from '../job.ts';
+import { asRefused } from '../refused-error.ts';
 
 /** Which columns of a table hold what. */
 export interface RowsQuestion {
@@ -19,7 +20,7 @@ export interface RowsQuestion {
 	readonly time?: string;
 }
 
-/** Adds up a table of users; throws TableError or RangeError with a sentence. */
+/** Adds up a table of users; throws TableError or RefusedError with a sentence. */
 export const createJob = () => tallyTable;
 
 function* tallyTable(question: RowsQuestion): Steps<TalliedUsers> {
@@ -34,7 +35,11 @@ function* tallyTable(question: RowsQuestion): Steps<TalliedUsers> {
 		...(segment === undefined ? {} : { segment: wordsOf(table, segment) }),
 		...(time === undefined ? {} : { time: numbersOf(table, time, 'date') })
 	};
-	return yield* tallyUsers(rows);
+	try {
+		return yield* tallyUsers(rows);
+	} catch (error) {
+		throw asRefused(error);
+	}
 }
 
 function numbersOf(table: Table, name: string, kind: 'number' | 'date'): Float64Array {

@@ -1,4 +1,4 @@
-import { linearScale, type Frame, type Scale } from '$lib/components/charts';
+import { linearScale, type Frame, type Point, type Scale } from '$lib/components/charts';
 import type { Estimate, NoveltyReading, SplitCheck } from '$lib/simulation/experiment';
 import type { ReadShown } from './reading.ts';
 import type { ReadState } from './state.ts';
@@ -13,9 +13,13 @@ export type ForestRow = {
 	readonly interval: readonly [number, number];
 	/** Calm days are circles; what rings is a triangle. */
 	readonly rings: boolean;
-	/** Of a plain test beside a sharper one, or of the control. */
+	/** Of a plain test beside a sharper one. */
 	readonly isOld?: boolean;
+	/** Over it stands how well each effect fits what was seen. */
+	readonly hasHill?: boolean;
 };
+
+const hillHeight = 96;
 
 /** From here on names and values stand beside the intervals instead of over them. */
 const wideFrom = 560;
@@ -28,22 +32,54 @@ export function forestScales(
 ) {
 	const isWide = frame.width >= wideFrom;
 	const [top, base] = [38, frame.height - 44];
-	const [left, right] = isWide ? [150, frame.width - 215] : [4, frame.width - 4];
-	const step = (base - top) / Math.max(1, rows.length);
+	const [left, right] = isWide ? [150, frame.width - 190] : [4, frame.width - 4];
+	const hills = rows.filter(({ hasHill }) => hasHill).length;
+	const step = (base - top - hills * hillHeight) / Math.max(1, rows.length);
 	const x: Scale = linearScale([ends[0], ends[1]], [left, right]);
-	const y = (row: number) => top + step * (row + (isWide ? 0.5 : 0.68));
+	const y = (row: number) => {
+		const above = rows.slice(0, row + 1).filter(({ hasHill }) => hasHill).length;
+		return top + above * hillHeight + step * (row + (isWide ? 0.5 : 0.68));
+	};
 	return { left, right, top, base, x, y, isWide };
 }
 
-/** How tall a figure of rows is, beside its axis. */
-export const forestHeight = (rows: number, each: number): number => 82 + rows * each;
+/** How tall a figure of rows is. */
+export const forestHeight = (rows: readonly ForestRow[], each: number): number =>
+	82 + rows.length * each + rows.filter(({ hasHill }) => hasHill).length * hillHeight;
+
+/** How well each effect between two fits what was seen, next to the best: normal on either side. */
+export function hillPoints(
+	{ at, interval }: ForestRow,
+	ends: readonly [number, number],
+	score: number
+): { readonly effect: number; readonly fit: number }[] {
+	const spread = (effect: number) => Math.abs(interval[effect < at ? 0 : 1] - at) / score || 1e-12;
+	return Array.from({ length: 121 }, (_, i) => {
+		const effect = ends[0] + ((ends[1] - ends[0]) * i) / 120;
+		const z = (effect - at) / spread(effect);
+		return { effect, fit: Math.exp((-z * z) / 2) };
+	});
+}
+
+/** The hill over a row as points on paper. */
+export const hillOn = (
+	{ x }: { x: Scale },
+	base: number,
+	points: readonly { readonly effect: number; readonly fit: number }[]
+): Point[] => points.map(({ effect, fit }) => [x(effect), base - (hillHeight - 8) * fit]);
+
+/** A hill runs out a little beyond its interval. */
+function reachOf({ interval: [low, high], at, hasHill }: ForestRow): number[] {
+	const out = hasHill ? 0.35 : 0;
+	return [low - out * (at - low), high + out * (high - at)];
+}
 
 /** The range of all rows and of what else has to be seen, with room at both ends. */
 export function forestEnds(
 	rows: readonly ForestRow[],
 	also: readonly number[]
 ): readonly [number, number] {
-	const all = [...rows.flatMap(({ interval }) => [...interval]), ...also];
+	const all = [...rows.flatMap(reachOf), ...also];
 	const [low, high] = [Math.min(...all), Math.max(...all)];
 	const room = 0.06 * (high - low || 1);
 	return [low - room, high + room];
@@ -53,7 +89,10 @@ export function forestEnds(
 export function effectRows({ state, reading }: ReadShown): ForestRow[] {
 	const { metric, settings } = state;
 	return reading.comparisons.flatMap(({ name, decides, cuped, plain }): ForestRow[] => {
-		const row = rowOf(metric, name, decides, decides.pValue < settings.alpha);
+		const row = {
+			...rowOf(metric, name, decides, decides.pValue < settings.alpha),
+			hasHill: reading.comparisons.length === 1
+		};
 		if (!cuped) return [row];
 		return [row, { ...rowOf(metric, `${name}, without CUPED`, plain, false), isOld: true }];
 	});
