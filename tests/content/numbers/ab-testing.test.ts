@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { initialState } from '../../../src/lib/labs/experiment/read/state.ts';
 import { published } from '../../../src/lib/labs/experiment/figures/published-split.ts';
 import {
 	lossySplit,
@@ -60,23 +61,31 @@ it('the lab plans the same test, and its runs ring as often as the lesson says',
 	expect(Math.abs(share - plan.powerPerArm)).toBeLessThan(3 * error);
 });
 
+/** A split as the page that reads results takes it, with so many who bought. */
+function labReads(users: readonly number[], yes: readonly number[]) {
+	const arms = users.map((n, k) => ({
+		name: 'AB'[k] ?? '',
+		n,
+		mean: (yes[k] ?? 0) / n,
+		variance: 0
+	}));
+	const result = { metric: 'proportion', arms, shares: [1, 1], segments: [], days: [] } as const;
+	return readResult(result, initialState.settings);
+}
+
 it('the lab reads a split that lost rows as the figure does', () => {
-	const { a, b, splitP, liftP, rateA, rateB } = lossySplit({
-		dealt: [62_468, 62_468],
-		...{ lost: 0.02, rate: 0.05 }
-	});
-	const arm = (name: string, n: number, mean: number) => ({ name, n, mean, variance: 0 });
-	const result = {
-		metric: 'proportion' as const,
-		arms: [arm('A', a, Math.round(rateA * a) / a), arm('B', b, Math.round(rateB * b) / b)],
-		...{ shares: [1, 1], segments: [], days: [] }
-	};
-	const read = readResult(result, {
-		...{ alpha: 0.05, correction: 'none', splitAlpha: 0.001, splitFloor: 0.005, prior: [1, 1] },
-		...{ priorSd: Infinity, worthwhile: 0.005, higherIsBetter: true, reach: 1_000_000 }
-	});
+	const split = lossySplit({ dealt: [62_468, 62_468], lost: 0.02, rate: 0.05 });
+	const { a, b, splitP, liftP, rateA, rateB } = split;
+	const read = labReads([a, b], [Math.round(rateA * a), Math.round(rateB * b)]);
 	expect(read.split).toMatchObject({ state: 'mismatch', pValue: splitP });
 	expect(read.comparisons[0]?.plain.pValue).toBeCloseTo(liftP, 12);
+});
+
+it('the lab calls Microsoft’s split broken, as the lesson does', () => {
+	expect(labReads(published.counts, [41_000, 41_000])).toMatchObject({
+		split: { state: 'mismatch' },
+		verdict: { kind: 'broken' }
+	});
 });
 
 it('lifts that ring at that power are 1.86 times the true one', () => {

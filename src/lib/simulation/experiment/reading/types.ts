@@ -39,7 +39,7 @@ export interface ReadSettings {
 	readonly correction: 'none' | 'bonferroni' | 'holm';
 	/** The split is suspected below this p … */
 	readonly splitAlpha: number;
-	/** … and only if an arm is off by at least this share of its own size: 0.005 is half a percent. */
+	/** … and only if an arm is off by at least this share of its own size: 0.003 is 0.3 %. */
 	readonly splitFloor: number;
 	/** Shapes of the beta distribution of each share beforehand. */
 	readonly prior: readonly [number, number];
