@@ -43,6 +43,10 @@ export function forestScales(
 	return { left, right, top, base, x, y, isWide };
 }
 
+/** A name that fits beside its interval; the table has it whole. */
+export const shortName = (name: string, most: number): string =>
+	name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+
 /** How tall a figure of rows is. */
 export const forestHeight = (rows: readonly ForestRow[], each: number): number =>
 	82 + rows.length * each + rows.filter(({ hasHill }) => hasHill).length * hillHeight;

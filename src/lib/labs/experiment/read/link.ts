@@ -14,6 +14,7 @@ import type { ReadSettings } from '$lib/simulation/experiment';
 import {
 	initialState,
 	limits,
+	longestName,
 	mostArms,
 	worthLimits,
 	type ArmEntry,
@@ -25,7 +26,6 @@ import {
 type Field = LinkField<ReadState>;
 type Metric = ReadState['metric'];
 
-const longestName = 40;
 const mostParts = 50;
 const corrections = { n: 'none', b: 'bonferroni', h: 'holm' } as const;
 

@@ -5,7 +5,7 @@ const days = 14;
 
 /**
  * A file of users as an experiment leaves it: two arms, who bought, what they spent before, where they
- * live, when they came. The new arm adds two points at first, and the novelty wears off.
+ * live, when they came. The new arm adds 3.5 points at first, and the novelty wears off.
  *
  * @param users rows of the file
  * @param seed the same seed makes the same file
@@ -18,7 +18,7 @@ export function sampleUsers(users: number, seed: number): string {
 		const day = rng.integer(days);
 		const keen = rng.normal();
 		const spent = Math.max(0, 40 + 22 * keen);
-		const chance = Math.max(0.005, 0.1 + 0.03 * keen + (isNew ? 0.02 * (1 - day / days) : 0));
+		const chance = Math.max(0.005, 0.1 + 0.05 * keen + (isNew ? 0.035 * (1 - day / days) : 0));
 		const country = countries[rng.integer(countries.length)] ?? '';
 		lines.push(
 			[

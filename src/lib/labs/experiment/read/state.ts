@@ -66,6 +66,8 @@ export const limits = {
 } as const;
 
 export const mostArms = 6;
+/** Characters of a name, in a form and in a link. */
+export const longestName = 40;
 
 /** What the worthwhile effect may be. */
 export const worthLimits = (metric: ReadState['metric']) =>
@@ -102,12 +104,15 @@ export function withUsers(state: ReadState, result: Omit<ExperimentResult, 'shar
 		...(before ? { before } : {})
 	});
 	const parts = (list: ExperimentResult['segments']): PartEntry[] =>
-		list.map(({ name, arms }) => ({ name, arms: arms.map(sums) }));
+		list.map(({ name, arms }) => ({ name: name.slice(0, longestName), arms: arms.map(sums) }));
 	const sameCount = state.arms.length === result.arms.length;
 	return {
 		metric: result.metric,
 		arms: result.arms.map((one, k) => ({
-			...{ name: one.name, share: sameCount ? (state.arms[k]?.share ?? 1) : 1 },
+			...{
+				name: one.name.slice(0, longestName),
+				share: sameCount ? (state.arms[k]?.share ?? 1) : 1
+			},
 			...sums(one)
 		})),
 		segments: parts(result.segments),

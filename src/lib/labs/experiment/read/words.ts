@@ -1,4 +1,4 @@
-import { formatCount, formatPercent, formatPlain } from '$lib/components/charts';
+import { formatCount, formatP, formatPercent, formatPlain } from '$lib/components/charts';
 import type { ArmComparison, Estimate, VerdictKind } from '$lib/simulation/experiment';
 import type { ReadShown } from './reading.ts';
 import type { ReadState, Sums } from './state.ts';
@@ -50,6 +50,12 @@ export function levelWords(metric: Metric, { n, value }: Sums): string {
 export function chanceWords(chance: number): string {
 	if (chance > 0.999) return 'above 99.9\u00a0%';
 	return chance < 0.001 ? 'below 0.1\u00a0%' : formatPercent(chance, 1);
+}
+
+/** `p = 0.164`, `p < 10⁻¹²`. */
+export function pWords(p: number): string {
+	const written = formatP(p);
+	return written.startsWith('<') ? `p\u00a0${written}` : `p\u00a0=\u00a0${written}`;
 }
 
 export const testNames: Readonly<Record<ArmComparison['test'], string>> = {
