@@ -1,32 +1,43 @@
-import type { LabAnswer } from '$lib/simulation/retraining';
+import type { LabAnswer, LabChoice, LabPicture } from '$lib/simulation/retraining';
 import type { Channel } from '$lib/workers';
-import { readingOf, type WorldReading } from './reading.ts';
-import { choicesOf, settingsOf, type WorldState } from './state.ts';
+import { settingsOf, type WorldState } from './state.ts';
+
+/** What is played of a world, and how it is read. */
+export type WorldPlan<Reading> = {
+	readonly first: Reading;
+	readonly choices: (state: WorldState) => readonly LabChoice[];
+	readonly read: (state: WorldState, picture: LabPicture) => Reading;
+	/** What has to be played anew if it changes: all of the state if not said. */
+	readonly keyOf?: (state: WorldState) => string;
+};
 
 /** Wait before the picture is said to be the last one: most are there by then. */
 const patienceMs = 150;
 
 /** Plays the state in sight in a Worker; what was played last stands until the next is there. */
-export class WorldRun {
-	reading = $state.raw() as WorldReading;
+export class WorldRun<Reading extends { readonly state: WorldState }> {
+	reading = $state.raw() as Reading;
 	/** The reading is of the state before the last change. */
 	isStale = $state(false);
 	/** Why it could not be played, in a sentence. */
 	problem = $state<string | undefined>();
 
+	readonly #plan: WorldPlan<Reading>;
 	#asked: WorldState;
 	#channel: Promise<Channel<'retrainingLab'>> | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#isClosed = false;
 
-	constructor(first: WorldReading) {
-		this.reading = first;
-		this.#asked = first.state;
+	constructor(plan: WorldPlan<Reading>) {
+		this.#plan = plan;
+		this.reading = plan.first;
+		this.#asked = plan.first.state;
 	}
 
 	/** Plays a state, unless it was asked for last; the first came with the page. */
 	ask(state: WorldState): void {
-		if (JSON.stringify(state) === JSON.stringify(this.#asked)) return;
+		const keyOf = this.#plan.keyOf ?? ((one: WorldState) => JSON.stringify(one));
+		if (keyOf(state) === keyOf(this.#asked)) return;
 		this.#asked = state;
 		this.again();
 	}
@@ -52,7 +63,7 @@ export class WorldRun {
 			);
 			const channel = await this.#channel;
 			if (this.#isClosed || state !== this.#asked) return;
-			const question = { settings: settingsOf(state), choices: choicesOf(state) };
+			const question = { settings: settingsOf(state), choices: this.#plan.choices(state) };
 			const outcome = await channel.start(question).result;
 			if (outcome.status === 'done') this.#show(state, outcome.value);
 			if (outcome.status === 'failed') this.#refuse(outcome.sentence);
@@ -65,7 +76,7 @@ export class WorldRun {
 	#show(state: WorldState, { picture, problems }: LabAnswer): void {
 		if (!picture) return this.#refuse(problems.map(({ text }) => text).join(' '));
 		this.problem = undefined;
-		this.reading = readingOf(state, picture);
+		this.reading = this.#plan.read(state, picture);
 		if (state === this.#asked) this.#rest();
 	}
 

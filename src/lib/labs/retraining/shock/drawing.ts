@@ -56,6 +56,30 @@ export function weekNameY({ top: head, base, y }: ShockStrips, saved: readonly M
 	return room(high - 5) >= room(low - 5) ? high : low;
 }
 
+const savedNameWidth = 165;
+
+/** What the day in sight saves is written beside its dot, where the curve leaves most room. */
+export function savedNameY(
+	{ x, y, top: head, base }: ShockStrips,
+	saved: readonly Mean[],
+	{ day, isLeft }: { readonly day: number; readonly isLeft: boolean }
+): number {
+	const [from, to] = isLeft ? [x(day) - savedNameWidth, x(day)] : [x(day), x(day) + savedNameWidth];
+	const lines = drawnDays
+		.filter((other) => x(other) >= from && x(other) <= to)
+		.map((other) => y(saved[other]?.mean ?? 0));
+	const here = y(saved[day]?.mean ?? 0);
+	const room = (spot: number) => Math.min(...[...lines, y(0)].map((line) => Math.abs(line - spot)));
+	const spots = [here - 17, here + 17, here - 36, here + 36, here - 58, here + 58].filter(
+		(spot) => spot > head + 8 && spot < base - 8
+	);
+	// The nearest that is clear; else the clearest there is.
+	const found = spots.find((spot) => room(spot) >= 14);
+	return (
+		5 + (found ?? spots.reduce((best, spot) => (room(spot) > room(best) ? spot : best), here - 17))
+	);
+}
+
 /** The name of the zero line stands above it, below where the curve ends just above. */
 export function zeroNameY({ y, base }: ShockStrips, saved: readonly Mean[]): number {
 	const rise = y(0) - y(saved[lastDrawn]?.mean ?? 0);
