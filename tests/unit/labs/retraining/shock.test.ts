@@ -3,6 +3,7 @@ import found from '../../../../content/presets/retraining-shock.json';
 import { firstShock, playNow } from '../../../../src/lib/labs/retraining/shock/first.ts';
 import { initialState, shockLink } from '../../../../src/lib/labs/retraining/shock/state.ts';
 import {
+	savedNameY,
 	shockStrips,
 	weekNameY,
 	zeroNameY
@@ -16,11 +17,14 @@ function play(id: string) {
 	return playNow(read.state);
 }
 
+/** Two hundred worlds, played once. */
+const first = firstShock();
+
 const saved = (reading: ReturnType<typeof playNow>, day: number) =>
 	Math.round(reading.saved[day]?.mean ?? 0);
 
 test('labels at once: day 21, and the first week 5,114 dearer', () => {
-	const { reading, presets } = firstShock();
+	const { reading, presets } = first;
 	expect(presets).toHaveLength(8);
 	expect(shockLink.write(initialState)).toBe(presets[0]?.link);
 	expect(reading.bestDay).toBe(21);
@@ -33,13 +37,16 @@ test('labels at once: day 21, and the first week 5,114 dearer', () => {
 	expect(dayWords(reading, 0)).toContain('on the evening of the shock');
 });
 
-test('labels late: the first week learns nothing, the best day is 32', () => {
-	const reading = play('late');
-	expect(reading.bestDay).toBe(32);
-	expect(reading.fresh[3]).toBe(0);
-	expect(saved(reading, 3)).toBe(-184);
-	expect(reading.firstWeek.mean).toBeCloseTo(8770, -1);
-});
+test.runIf(process.env.DEEP === '1')(
+	'labels late: the first week learns nothing, the best day is 32',
+	() => {
+		const reading = play('late');
+		expect(reading.bestDay).toBe(32);
+		expect(reading.fresh[3]).toBe(0);
+		expect(saved(reading, 3)).toBe(-184);
+		expect(reading.firstWeek.mean).toBeCloseTo(8770, -1);
+	}
+);
 
 test.runIf(process.env.DEEP === '1')('a shock that passes: its last day is the worst', () => {
 	const reading = play('passes');
@@ -74,7 +81,7 @@ test.runIf(process.env.DEEP === '1')('a small shock hardly pays for a training',
 const frame = { width: 760, height: 500, narrow: false, hatch: '', hatchCurrent: '' };
 
 test('names stand clear of the lines they would touch', () => {
-	const { reading } = firstShock();
+	const { reading } = first;
 	const strips = shockStrips(frame, reading);
 	const { y, top, base } = strips;
 	// All is saved: the zero line lies at the foot, so the week's name goes to the head.
@@ -83,4 +90,8 @@ test('names stand clear of the lines they would touch', () => {
 	const lost = reading.saved.map(({ mean }) => ({ mean: -mean, low: -mean, high: -mean }));
 	const below = shockStrips(frame, { ...reading, saved: lost });
 	expect(weekNameY(below, lost)).toBe(base - 8);
+	for (const day of [0, 6, 13, 30, 60]) {
+		const spot = savedNameY(strips, reading.saved, { day, isLeft: day > 40 });
+		expect(Math.abs(spot - 5 - y(reading.saved[day]?.mean ?? 0))).toBeGreaterThanOrEqual(14);
+	}
 });
