@@ -21,5 +21,8 @@ export const mainControls: Readonly<Record<string, readonly string[]>> = {
 		'Smallest effect worth seeing',
 		'Time you have, along the axis'
 	],
-	'experiment/peeking/': ['Looks', 'Users a side at the end']
+	'experiment/peeking/': ['Looks', 'Users a side at the end'],
+	'retraining/': ['Labels late by', 'A wrong answer costs', 'Training, in order'],
+	'retraining/frontier/': ['Labels late by'],
+	'retraining/shock/': ['Labels late by', 'Day of the training']
 };
