@@ -171,6 +171,13 @@ export function trendEnds({ days, slope }: NoveltyReading): readonly [number, nu
 	return [level, level + slope * (days.length - 1)];
 }
 
+/** Where the words of the zero line stay clear of the trend: at its far end, on the other side of zero. */
+export function zeroLabel(ends: readonly [number, number]) {
+	const atStart = Math.abs(ends[0]) > Math.abs(ends[1]);
+	const far = atStart ? ends[0] : ends[1];
+	return { atStart, dy: far > 0 ? 16 : -8 };
+}
+
 /** `2 Nov` from `20261102` or `2026-11-02`; other names stay as they are. */
 export function dayWords(name: string): string {
 	const found = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(name);
