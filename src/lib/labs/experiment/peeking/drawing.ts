@@ -26,11 +26,15 @@ export type PathScales = ReturnType<typeof pathScales>;
 const high = (scales: PathScales, p: number) =>
 	Math.min(1, Math.max(scales.ticks.at(-1) ?? leastP, p));
 
-/** A line in whole pixels: there are many of these, and each comes with the page. */
+/** A line in whole pixels, written as steps: there are many of these, and each comes with the page. */
 export function plainPath(points: readonly Point[]): string {
 	let path = '';
-	for (const [x, y] of points)
-		path += `${path === '' ? 'M' : 'L'}${Math.round(x)} ${Math.round(y)}`;
+	let [x, y] = [0, 0];
+	for (const [nextX, nextY] of points) {
+		const [toX, toY] = [Math.round(nextX), Math.round(nextY)];
+		path += `${path === '' ? 'M' : 'l'}${toX - x} ${toY - y}`;
+		[x, y] = [toX, toY];
+	}
 	return path;
 }
 
