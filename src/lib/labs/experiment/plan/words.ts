@@ -44,11 +44,38 @@ export function familyWords({ plan, answer }: PlanShown): string {
 	if (arms === 2) return '';
 	const family = formatPercent(answer.familyError, 1);
 	const variants = `${formatCount(arms - 1)} variants`;
+	const each = ' The power is that of each of them against the control.';
 	if (correction === 'none') {
-		return ` With ${variants} and no correction, some false alarm comes in ${family} of experiments in which nothing differs.`;
+		return ` With ${variants} and no correction, some false alarm comes in ${family} of experiments in which nothing differs.${each}`;
 	}
 	const name = correction === 'dunnett' ? 'Dunnett’s bound' : 'Bonferroni';
-	return ` Over ${variants}, ${name} keeps any false alarm to ${family}.`;
+	return ` Over ${variants}, ${name} keeps any false alarm to ${family}.${each}`;
+}
+
+/** With fewer of them in an arm, the normal approximation is too kind to shares. */
+const enoughClusters = 20;
+
+/** The exact size beside the approximate one, or why there is none. */
+export function exactWords(shown: PlanShown): string {
+	const { plan, answer } = shown;
+	const [control = 0] = answer.normal.perArm;
+	if (answer.exact) {
+		const [exact = 0] = answer.exact.perArm;
+		const law = lawOf(plan);
+		return exact === control ? `${law} changes nothing.` : `${law}, ${formatCount(exact)}.`;
+	}
+	if (plan.clusterSize > 1 && control / plan.clusterSize < enoughClusters) {
+		return `No exact count exists for clusters, and with fewer than ${formatCount(enoughClusters)} of them in an arm the approximation is too small: plan for more.`;
+	}
+	if (plan.clusterSize > 1 || plan.correlation > 0) {
+		return 'An approximation: no exact count exists for shares in clusters or with CUPED.';
+	}
+	return 'An approximation: with so many users an exact count is not looked for, it would differ by a handful.';
+}
+
+function lawOf({ metric, clusterSize }: ExperimentPlan): string {
+	if (metric === 'proportion') return 'Adding up every pair of counts';
+	return clusterSize > 1 ? 'With the t distribution of whole clusters' : 'With the t distribution';
 }
 
 /** `one week`, `2 weeks`. */
