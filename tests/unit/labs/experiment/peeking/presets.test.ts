@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import found from '../../../../../content/presets/experiment-peeking.json';
-import { firstPeek, peekNow } from '../../../../../src/lib/labs/experiment/peeking/first.ts';
+import {
+	coverageNow,
+	firstPeek,
+	peekNow
+} from '../../../../../src/lib/labs/experiment/peeking/first.ts';
 import { peekLink } from '../../../../../src/lib/labs/experiment/peeking/link.ts';
 import { ruleOf } from '../../../../../src/lib/labs/experiment/peeking/reading.ts';
 import type { PeekState } from '../../../../../src/lib/labs/experiment/peeking/state.ts';
@@ -41,8 +45,10 @@ test('every morning: 22.0 %; 14.2, 19.3 and 32.0 % with five, ten and fifty look
 	expect(exact).toEqual(['14.2', '19.3', '32.0']);
 });
 
-test('always valid, fifty looks: 0.6 %', () => {
-	expect(open('fifty-valid').rule('always-valid').exact).toBeCloseTo(0.006, 3);
+test('always valid, fifty looks: 0.6 %; watched all along, 99.0 and 34.4 % hold', () => {
+	const { reading, rule } = open('fifty-valid');
+	expect(rule('always-valid').exact).toBeCloseTo(0.006, 3);
+	expect(coverageNow(reading.state)).toMatchObject({ alwaysValid: 0.99, fixed: 0.344 });
 });
 
 test('O’Brien-Fleming keeps the promise', () => {
