@@ -59,7 +59,12 @@ test('tests are looked at too often, by a rule, and with a true effect', async (
 		.last()
 		.click();
 	await expect(verdict(page)).toContainText(/Exact: 5.0.%/);
+	await page.getByRole('button', { name: 'A true effect' }).click();
+	await type(page, 'What the change adds, as a number', '-5');
+	await type(page, 'Rate today, as a number', '2');
+	await expect(page.getByRole('alert').filter({ hasText: 'between 0 and 100 %' })).toBeVisible();
 	await page.getByRole('button', { name: 'The winner’s curse' }).click();
+	await expect(page.getByRole('alert').filter({ hasText: 'between 0 and 100 %' })).toBeHidden();
 	await expect(verdict(page)).toContainText('3.39 times the effect');
 	await expect(page).toHaveURL(/#s=1~b=0.05~e=0.004~l=14$/);
 	watched.settled();

@@ -73,14 +73,20 @@ export function drawnTests(
 	);
 }
 
-/** The rule's line: a mark at each look, joined where it looks more than once. */
+/** The rule's line: a mark at each look at which it is on the paper, joined where these are several. */
 export function boundPath(scales: PathScales, { looks }: PeekReading, { boundsP }: RuleReading) {
-	const { x, y } = scales;
-	const points = boundsP.flatMap((p, k): Point[] =>
-		p > 0 ? [[x(looks[k] ?? 0), y(high(scales, p))]] : []
-	);
+	const { x, y, ticks } = scales;
+	const least = ticks.at(-1) ?? leastP;
+	const points = boundsP.flatMap((p, k): Point[] => (p >= least ? [[x(looks[k] ?? 0), y(p)]] : []));
 	const marks = points.map(([at, level]) => `M${(at - 5).toFixed(1)} ${level.toFixed(1)}h10`);
 	return linePath(points) + marks.join('');
+}
+
+/** Where the rule is named: above a level line, under one that falls on its way. */
+export function boundSpot({ y, right, ticks }: PathScales, { boundsP }: RuleReading) {
+	const last = boundsP.at(-1) ?? 1;
+	const isFalling = boundsP.some((p) => p > 0 && p < last / 1.5);
+	return { x: right, y: y(Math.max(ticks.at(-1) ?? 1, last)) + (isFalling ? 18 : -9) };
 }
 
 /** Where looks and shares stand on paper. */

@@ -1,5 +1,6 @@
 import { onFirstTouch } from '$lib/components/ui';
 import type { Channel } from '$lib/workers';
+import { checkPeek } from '$lib/simulation/experiment';
 import { readingOf, type PeekReading } from './reading.ts';
 import { keyOf, requestOf, type PeekState } from './state.ts';
 
@@ -8,6 +9,8 @@ export class PeekRun {
 	reading = $state.raw() as PeekReading;
 	/** The reading is of the state before the last change. */
 	isStale = $state(false);
+	/** Why the tests that are asked for cannot be, in a sentence. */
+	wrong = $state<string | undefined>();
 	/** Why the last run failed, in a sentence. */
 	problem = $state<string | undefined>();
 
@@ -38,7 +41,8 @@ export class PeekRun {
 		this.#asked = state;
 		if (key === this.#key) return;
 		this.#key = key;
-		this.again();
+		[this.wrong, this.problem] = [checkPeek(requestOf(state)), undefined];
+		if (this.wrong === undefined) this.again();
 	}
 
 	/** The same state again, after a failure. */
