@@ -38,7 +38,7 @@ export type WeeksScales = ReturnType<typeof weeksScales>;
 const nameWidth = 150;
 
 /** Different users so far, and what it would be if everybody were new. */
-export function growthPaths(scales: WeeksScales, { unique, eachNew, most }: WeeksReading) {
+export function growthPaths(scales: WeeksScales, { unique, eachNew, most, total }: WeeksReading) {
 	const { x, y } = scales;
 	const points = Array.from(unique, (users, day): Point => [x(day), y(users)]);
 	const lastDay = Math.min(unique.length - 1, most / eachNew);
@@ -46,13 +46,14 @@ export function growthPaths(scales: WeeksScales, { unique, eachNew, most }: Week
 	return {
 		unique: linePath(points),
 		eachNew: linePath([at(0), at(1)]),
-		name: nameSpot(scales, at)
+		name: nameSpot(scales, at, y(total))
 	};
 }
 
 /** Beside the straight line, on the side that has room; the caption says it where neither has. */
-function nameSpot({ left, right }: WeeksScales, at: (share: number) => Point) {
-	const [middle, end] = [at(0.6), at(1)];
+function nameSpot({ left, right }: WeeksScales, at: (share: number) => Point, line: number) {
+	const isOnLine = Math.abs(at(0.6)[1] - 5 - line) < 14;
+	const [middle, end] = [at(isOnLine ? 0.45 : 0.6), at(1)];
 	if (middle[0] - left > nameWidth + 20) {
 		return { x: middle[0] - 10, y: middle[1], anchor: 'end' as const };
 	}

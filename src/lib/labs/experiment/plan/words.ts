@@ -1,5 +1,5 @@
 import { formatCount, formatPercent, formatPlain } from '$lib/components/charts';
-import type { ExperimentPlan, PlanDuration } from '$lib/simulation/experiment';
+import type { ExperimentPlan, PlanAnswer, PlanDuration } from '$lib/simulation/experiment';
 import type { PlanShown } from './reading.ts';
 
 const short = (value: number, digits = 4) => formatPlain(Number(value.toPrecision(digits)));
@@ -78,6 +78,14 @@ function lawOf({ metric, clusterSize }: ExperimentPlan): string {
 	return clusterSize > 1 ? 'With the t distribution of whole clusters' : 'With the t distribution';
 }
 
+/** What D in the formula is made of: clusters, CUPED, or both. */
+export function inflationWords({ designEffect, varianceLeft }: PlanAnswer): string {
+	const [clusters, left] = [short(designEffect), short(varianceLeft)];
+	if (varianceLeft === 1) return `D is ${clusters}, since users come in clusters.`;
+	if (designEffect === 1) return `D is ${left}, what CUPED leaves of the variance.`;
+	return `D is ${clusters} for clusters times ${left}, what CUPED leaves of the variance.`;
+}
+
 /** `one week`, `2 weeks`. */
 export const shortWeeks = (weeks: number): string =>
 	weeks === 1 ? 'one week' : `${formatCount(weeks)} weeks`;
@@ -102,7 +110,7 @@ export function reachWords({ plan, weeks, answer, detectable }: PlanShown): stri
 	const asked = effectWords(plan, answer.effect);
 	const time = shortWeeks(weeks);
 	if (least !== undefined && least <= Math.abs(answer.effect)) {
-		return `Your ${asked} is within reach of ${time}.`;
+		return `What you asked for, ${asked}, is within reach of ${time}.`;
 	}
-	return `Your ${asked} is out of reach of ${time}: take longer, ask for a larger effect, or lower the noise.`;
+	return `What you asked for, ${asked}, is out of reach of ${time}: take longer, ask for a larger effect, or lower the noise.`;
 }

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { readingOf } from '../../../../../src/lib/labs/experiment/plan/reading.ts';
 import { initialState } from '../../../../../src/lib/labs/experiment/plan/state.ts';
-import { exactWords, familyWords } from '../../../../../src/lib/labs/experiment/plan/words.ts';
+import {
+	exactWords,
+	familyWords,
+	inflationWords,
+	reachWords
+} from '../../../../../src/lib/labs/experiment/plan/words.ts';
 import {
 	answerPlan,
 	type ExperimentPlan
@@ -24,6 +29,20 @@ test.each([
 	[{ mde: 0.0025 }, 'differ by a handful']
 ])('%o: %s', (change, words) => {
 	expect(exactWords(shownOf(change))).toContain(words);
+});
+
+test('what D is made of', () => {
+	const words = (change: Partial<ExperimentPlan>) => inflationWords(shownOf(change).answer);
+	expect(words({ clusterSize: 20, icc: 0.05 })).toBe('D is 1.95, since users come in clusters.');
+	expect(words({ correlation: 0.7 })).toBe('D is 0.51, what CUPED leaves of the variance.');
+	expect(words({ clusterSize: 20, icc: 0.05, correlation: 0.7 })).toContain(
+		'1.95 for clusters times'
+	);
+});
+
+test('within reach of the time one has, or not', () => {
+	expect(reachWords(shownOf({}))).toContain('0.5 points, is out of reach of 2 weeks: take longer');
+	expect(reachWords(shownOf({ mde: 0.006 }))).toContain('0.6 points, is within reach of 2 weeks.');
 });
 
 test('several variants: any false alarm, and whose the power is', () => {
