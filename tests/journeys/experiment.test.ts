@@ -59,7 +59,7 @@ test('tests are looked at too often, by a rule, and with a true effect', async (
 		.last()
 		.click();
 	await expect(verdict(page)).toContainText(/Exact: 5.0.%/);
-	await page.getByRole('button', { name: 'A true effect' }).click();
+	await page.getByText('A true effect', { exact: true }).click();
 	await type(page, 'What the change adds, as a number', '-5');
 	await type(page, 'Rate today, as a number', '2');
 	await expect(page.getByRole('alert').filter({ hasText: 'between 0 and 100 %' })).toBeVisible();
