@@ -62,6 +62,8 @@ export type {
 	ArmsWorld
 } from './bandits/types.ts';
 export { checkRankers } from './interleave/check-rankers.ts';
+export { balancedTrap, type BalancedTrap, type TrapList } from './interleave/balanced-trap.ts';
+export { chanceToSay } from './interleave/chance-to-say.ts';
 export { interleaveBlock } from './interleave/interleave-block.ts';
 export { balanced, balancedCredit, teamDraft, type MixedList } from './interleave/mix-lists.ts';
 export { readInterleave } from './interleave/read-interleave.ts';
