@@ -28,6 +28,7 @@ export { planPython } from './experiment/plan-python.ts';
 export { banditPython } from './experiment/bandit-python.ts';
 export { banditR } from './experiment/bandit-r.ts';
 export type { ShownBandit } from './experiment/bandit-facts.ts';
+export { interleavePython, type ShownInterleave } from './experiment/interleave-python.ts';
 export { peekSnippet, type PeekSnippetInput } from './experiment/peek-snippet.ts';
 export { readByHand } from './experiment/read-by-hand.ts';
 export type { ShownResult } from './experiment/read-facts.ts';
