@@ -4,6 +4,7 @@ import { watch } from './watch.ts';
 const plan = './labs/experiment/';
 const peeking = './labs/experiment/peeking/';
 const bandit = './labs/experiment/bandit/';
+const interleaving = './labs/experiment/interleaving/';
 const verdict = (page: Page) => page.locator('article .verdict').first();
 
 async function type(page: Page, name: string, value: string) {
@@ -86,5 +87,19 @@ test('bandits are run to the end, in another world, and stopped', async ({ page 
 	await page.getByRole('button', { name: 'Stop' }).click();
 	await expect(page.getByRole('button', { name: 'Run all 1,000' })).toBeVisible();
 	await expect(verdict(page)).toContainText('a fixed split 300');
+	watched.settled();
+});
+
+test('two rankers are compared both ways, to the end, and the older way', async ({ page }) => {
+	const watched = watch(page);
+	await page.goto(interleaving, { waitUntil: 'networkidle' });
+	await expect(verdict(page)).toContainText('users to say “B” 80 times in 100');
+	await page.getByRole('button', { name: 'Run all 200' }).click();
+	await expect(page.getByText('200 of 200 experiments')).toBeVisible({ timeout: 45_000 });
+	await expect(verdict(page)).toContainText('about 1,200 users');
+	await page.getByRole('button', { name: 'Users who see it all' }).click();
+	await page.getByRole('button', { name: 'Stop' }).click();
+	await expect(page).toHaveURL(/#s=1~s=1$/);
+	await expect(page.getByRole('heading', { name: 'Balanced: 6 for B, 2 for A' })).toBeVisible();
 	watched.settled();
 });

@@ -150,6 +150,8 @@ const moreWords: Readonly<Record<string, string>> = {
 		'multi-armed bandit epsilon-greedy UCB1 Thompson sampling regret Lai-Robbins explore exploit bias coverage delayed non-stationary',
 	'/labs/experiment/read/':
 		'significance calculator p-value z-test Welch t-test Fisher Newcombe confidence interval Bayesian CUPED SRM sample ratio mismatch segments novelty effect CSV upload verdict read-out',
+	'/labs/experiment/interleaving/':
+		'search ranking recommender team draft balanced interleaved click model position bias sensitivity online evaluation',
 	'/labs/retraining/':
 		'continuous training champion challenger McNemar PSI label delay regime season shock clairvoyant runbook Airflow GitHub Actions cron',
 	'/labs/retraining/frontier/': 'compare policies cheapest regret Monte Carlo challenge guess',

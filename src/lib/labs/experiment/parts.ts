@@ -24,7 +24,13 @@ export const readOutcome: LabPart = {
 	line: 'The test is over. What may be said, and what would being wrong cost?'
 };
 
+export const interleaveRankers: LabPart = {
+	path: '/labs/experiment/interleaving/',
+	label: 'Interleaving',
+	line: 'Which of two rankers is better, and how many users does it take to say so?'
+};
+
 export const experimentLab: Lab = {
 	name: 'Experiment Lab',
-	parts: [planTest, peekAtTest, readOutcome, banditOrTest]
+	parts: [planTest, peekAtTest, readOutcome, banditOrTest, interleaveRankers]
 };
