@@ -11,7 +11,7 @@ import { planExperiment } from '../../../../../src/lib/simulation/experiment/ind
 /** The texts are of 1,000 runs, which `npm run test:deep` makes; the usual run sees that it points there. */
 const isDeep = process.env.DEEP === '1';
 const runs = isDeep ? 1000 : 24;
-if (isDeep) vi.setConfig({ testTimeout: 120_000 });
+if (isDeep) vi.setConfig({ testTimeout: 400_000 });
 
 /** A preset as the page runs it, and whether its text says what came out. */
 function open(id: string) {

@@ -13,7 +13,7 @@ import { aboutUsers, verdict } from '../../../../../src/lib/labs/experiment/inte
 /** The texts are of 200 experiments, which `npm run test:deep` makes; the usual run sees that it points there. */
 const isDeep = process.env.DEEP === '1';
 const experiments = isDeep ? 200 : 4;
-if (isDeep) vi.setConfig({ testTimeout: 120_000 });
+if (isDeep) vi.setConfig({ testTimeout: 400_000 });
 
 /** A preset as the page runs it, and whether its text says what came out. */
 function open(id: string) {
