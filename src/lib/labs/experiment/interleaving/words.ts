@@ -6,9 +6,11 @@ import { alpha, betterOf, methodTitle, sizes } from './state.ts';
 export const aboutUsers = (users: number): string =>
 	`about ${formatCount(Number(users.toPrecision(2)))}`;
 
-/** `between 12,000 and 15,000`. */
-const rangeWords = ({ usersRange }: WayReading): string =>
-	`between ${usersRange.map((users) => formatCount(Number(users.toPrecision(2)))).join(' and ')}`;
+/** `between 12,000 and 15,000`, or one number where two digits do not tell them apart. */
+function rangeWords({ usersRange }: WayReading): string {
+	const [low, high] = usersRange.map((users) => formatCount(Number(users.toPrecision(2))));
+	return low === high ? `at ${low}` : `between ${low} and ${high}`;
+}
 
 /** Users in all of the experiments behind a reading. */
 export const usersBehind = ({ experiments }: InterleaveReading): number =>
