@@ -84,7 +84,7 @@ test('bandits are run to the end, in another world, and stopped', async ({ page 
 	await page.getByRole('button', { name: 'UCB1', exact: true }).click();
 	await expect(page).toHaveURL(/#s=1~n=2000~p=u$/);
 	await page.getByRole('button', { name: 'Half way they swap' }).click();
-	await page.getByRole('button', { name: 'Stop' }).click();
+	await page.getByRole('button', { name: 'Stop', exact: true }).click();
 	await expect(page.getByRole('button', { name: 'Run all 1,000' })).toBeVisible();
 	await expect(verdict(page)).toContainText('a fixed split 300');
 	watched.settled();
@@ -98,7 +98,7 @@ test('two rankers are compared both ways, to the end, and the older way', async 
 	await expect(page.getByText('200 of 200 experiments')).toBeVisible({ timeout: 45_000 });
 	await expect(verdict(page)).toContainText('about 1,200 users');
 	await page.getByRole('button', { name: 'Users who see it all' }).click();
-	await page.getByRole('button', { name: 'Stop' }).click();
+	await page.getByRole('button', { name: 'Stop', exact: true }).click();
 	await expect(page).toHaveURL(/#s=1~s=1$/);
 	await expect(page.getByRole('heading', { name: 'Balanced: 6 for B, 2 for A' })).toBeVisible();
 	watched.settled();
