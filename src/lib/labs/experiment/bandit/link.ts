@@ -49,7 +49,7 @@ const rates: Field = {
 		const { min, max } = limits.arms;
 		if (parts.length < min || parts.length > max) {
 			throw new LinkProblem(
-				`“${quote(text)}” has ${parts.length} arms: it should be ${min} to ${max} rates, set apart by commas.`
+				`“${quote(text)}” is not a list of arms: it should be ${min} to ${max} rates, set apart by commas.`
 			);
 		}
 		return { rates: parts.map((part) => readNumber(part, 'rate of an arm', limits.rate)) };

@@ -4,8 +4,8 @@ import { curveUsers, sizes, type InterleaveState } from './state.ts';
 
 const mostUsers = 100_000;
 
-/** Where users and chances stand on paper. */
-export function chanceScales(frame: Frame) {
+/** Where users and chances stand on paper: close to nothing where nothing is to be found. */
+export function chanceScales(frame: Frame, isQuiet: boolean) {
 	const [left, right, top, base] = [52, frame.width - 18, 34, frame.height - 46];
 	return {
 		...{ left, right, top, base },
@@ -13,7 +13,8 @@ export function chanceScales(frame: Frame) {
 			? [100, 1000, 10_000, mostUsers]
 			: [100, 300, 1000, 3000, 10_000, 30_000, mostUsers],
 		x: logScale([sizes[0] ?? 1, mostUsers], [left, right]),
-		y: linearScale([0, 1], [base, top])
+		most: isQuiet ? 0.1 : 1,
+		y: linearScale([0, isQuiet ? 0.1 : 1], [base, top])
 	};
 }
 
@@ -33,7 +34,7 @@ export type Counted = {
 
 /** What was counted at each size; too few experiments are no share. */
 export function countedAt(
-	{ x, y }: ChanceScales,
+	{ x, y, most }: ChanceScales,
 	{ right }: WayReading,
 	experiments: number
 ): Counted[] {
@@ -41,9 +42,9 @@ export function countedAt(
 	return right.map((share, k) => {
 		const error = 2 * Math.sqrt((share * (1 - share)) / experiments);
 		return {
-			...{ x: x(sizes[k] ?? 1), y: y(share) },
+			...{ x: x(sizes[k] ?? 1), y: y(Math.min(most, share)) },
 			low: y(Math.max(0, share - error)),
-			high: y(Math.min(1, share + error))
+			high: y(Math.min(most, share + error))
 		};
 	});
 }

@@ -38,13 +38,16 @@ export function readingOf(
 	rounds: readonly (readonly InterleaveBlock[])[]
 ): InterleaveReading {
 	const found = readInterleave(sizes, rounds.flat());
-	const isA = betterOf(state) === 'A';
+	const truth = betterOf(state);
+	const isA = truth === 'A';
 	const sure = (way: Sensitivity, users: number) => Math.abs(way.perUser) * Math.sqrt(users) > 3;
 	const users = found.experiments * (sizes.at(-1) ?? 0);
 	const way = (one: Sensitivity): WayReading => ({
 		right: Array.from(isA ? one.saysA : one.saysB),
 		wrong: Array.from(isA ? one.saysB : one.saysA),
-		curve: chanceToSay(isA ? -one.perUser : one.perUser, curveUsers, alpha).map(short),
+		curve: chanceToSay(truth ? (isA ? -one.perUser : one.perUser) : 0, curveUsers, alpha).map(
+			short
+		),
 		usersFor80: sure(one, users) ? one.usersFor80 : Infinity,
 		usersRange: rangeOf(one, users)
 	});

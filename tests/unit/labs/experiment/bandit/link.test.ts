@@ -12,7 +12,7 @@ test('a state comes back from its link', () => {
 });
 
 test.each([
-	['a=0.1', '2 to 6 rates'],
+	['a=0.1', 'list of arms'],
 	['a=0.1,2', 'rate of an arm'],
 	['a=0.1,,0.2', 'rate of an arm'],
 	['n=5', 'number of users'],
