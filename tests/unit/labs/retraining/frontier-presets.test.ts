@@ -89,12 +89,12 @@ long('recurring regimes', { timeout: 10 * minutes }, () => {
 long('label shift', { timeout: 10 * minutes }, () => {
 	const { teaches, money, row } = play('labels');
 	expectNamed(teaches, [money('prediction', 'mid-p'), money('drop-relative'), money('never')]);
-	expect(row('prediction').cheapestIn).toBeCloseTo(0.76, 2);
+	expect(Math.round(100 * row('prediction').cheapestIn)).toBe(76);
 	expect(money('prediction')).toBeGreaterThan(money('prediction', 'mid-p'));
 });
 
 long('a broken pipe', { timeout: 10 * minutes }, () => {
 	const { teaches, money, row } = play('pipe');
 	expectNamed(teaches, [money('never'), money('psi'), money('psi', 'mid-p')]);
-	expect(row('never').cheapestIn).toBeCloseTo(0.98, 2);
+	expect(Math.round(100 * row('never').cheapestIn)).toBe(98);
 });
