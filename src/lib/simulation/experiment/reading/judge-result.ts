@@ -11,7 +11,7 @@ import { chanceText, effectText, percent, plain, pText, rangeText } from './word
 /** What is to be done, in words, and what it would cost to be wrong. */
 export function judgeResult(
 	{ metric }: ExperimentResult,
-	{ split, comparisons, novelty }: Omit<ResultReading, 'segments' | 'verdict'>,
+	{ split, comparisons, novelty }: Pick<ResultReading, 'split' | 'comparisons' | 'novelty'>,
 	settings: ReadSettings
 ): Verdict {
 	const best = bestOf(comparisons, settings);

@@ -1,4 +1,4 @@
-import { adjustPValues } from '../../../stats/index.ts';
+import { adjustPValues, normal } from '../../../stats/index.ts';
 import { checkResult } from './check-result.ts';
 import { checkSplit } from './check-split.ts';
 import { compareArms } from './compare-arms.ts';
@@ -22,16 +22,23 @@ export function readResult(result: ExperimentResult, settings: ReadSettings): Re
 	return {
 		...{ split, comparisons, novelty },
 		segments: readSegments(result, settings),
-		verdict: judgeResult(result, { split, comparisons, novelty }, settings)
+		verdict: judgeResult(result, { split, comparisons, novelty }, settings),
+		score: normal(0, 1).quantile((1 + confidenceOf(result, settings)) / 2)
 	};
 }
 
+/** Of the interval of one comparison: wider for each of several, unless nothing is corrected. */
+function confidenceOf({ arms }: ExperimentResult, { alpha, correction }: ReadSettings): number {
+	return 1 - (correction === 'none' ? alpha : alpha / Math.max(1, arms.length - 1));
+}
+
 /** Intervals of several variants are as wide as Bonferroni asks; p-values follow the correction. */
-function compareAll({ metric, arms }: ExperimentResult, settings: ReadSettings): ArmComparison[] {
+function compareAll(result: ExperimentResult, settings: ReadSettings): ArmComparison[] {
+	const { metric, arms } = result;
 	const [control, ...variants] = arms;
 	if (!control) return [];
-	const { alpha, correction } = settings;
-	const confidence = 1 - (correction === 'none' ? alpha : alpha / variants.length);
+	const { correction } = settings;
+	const confidence = confidenceOf(result, settings);
 	const found = variants.map((variant) =>
 		compareArms(metric, control, variant, { confidence, settings })
 	);

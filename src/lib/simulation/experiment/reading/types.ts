@@ -137,4 +137,6 @@ export interface ResultReading {
 	readonly segments: SegmentsReading | undefined;
 	readonly novelty: NoveltyReading | undefined;
 	readonly verdict: Verdict;
+	/** Standard errors from the middle of a comparison's interval to its end. */
+	readonly score: number;
 }

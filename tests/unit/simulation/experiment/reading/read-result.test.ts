@@ -23,6 +23,10 @@ it('readResult: several variants are corrected for, in p and in width', () => {
 		expect(read(how).map(({ decides }) => decides.pValue)).toEqual(adjustPValues(raw, how));
 		expect(read(how)[0]!.decides.interval[0]).toBeLessThan(read('none')[0]!.decides.interval[0]);
 	}
+	const scoreOf = (correction: 'none' | 'holm') =>
+		readResult(shares(arms), { ...someSettings, correction }).score;
+	expect(scoreOf('none')).toBeCloseTo(1.96, 3);
+	expect(scoreOf('holm')).toBeCloseTo(2.394, 3);
 });
 
 it('readResult: A/A tests are called better or worse as often as alpha', () => {
