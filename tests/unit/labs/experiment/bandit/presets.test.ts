@@ -119,7 +119,7 @@ test('never explore: 14 %, half of the runs lose 500, 404 on average', () => {
 	loses('epsilon', 404);
 	says(`D looks best in ${formatPercent(policy('epsilon').pickedBest)}`);
 	says(`${formatFixed(-100 * policy('epsilon').arms[3]!.bias, 2)} points too low`);
-	if (isDeep) expect(policy('epsilon').regretQuantiles[1]).toBeCloseTo(500, 6);
+	if (isDeep) expect(policy('epsilon').regretQuantiles[1]).toBeCloseTo(500, 0);
 });
 
 test('one arm far ahead: 25, 167, 200, 1,775', () => {
