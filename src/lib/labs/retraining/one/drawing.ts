@@ -15,7 +15,7 @@ export type Strips = {
 };
 
 const sizes = {
-	wide: { left: 50, right: 104, accuracy: 236, money: 158, between: 44 },
+	wide: { left: 50, right: 104, accuracy: 330, money: 210, between: 44 },
 	narrow: { left: 42, right: 12, accuracy: 190, money: 130, between: 40 }
 };
 /** Above the strips: the handle, then the first name. */

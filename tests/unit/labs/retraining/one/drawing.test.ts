@@ -13,7 +13,7 @@ import { initialState } from '../../../../../src/lib/labs/retraining/one/state.t
 import { yearTable } from '../../../../../src/lib/labs/retraining/one/year-table.ts';
 
 const reading = playNow(initialState);
-const frame = { width: 800, height: 544, hatch: '', hatchCurrent: '', narrow: false };
+const frame = { width: 800, height: 690, hatch: '', hatchCurrent: '', narrow: false };
 const strips = stripsOf(frame, reading);
 
 test('the policy stays inside its strips; what is left alone may leave them', () => {
