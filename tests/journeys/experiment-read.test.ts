@@ -50,7 +50,9 @@ test('a file of users is made, added up, and its columns chosen', async ({ page 
 	await page.getByLabel('Segments', { exact: true }).selectOption({ label: 'None' });
 	await expect(page.getByText('Does it work for some only?')).toHaveCount(0);
 	await page.getByText('Paste rows instead').click();
-	await page.getByLabel('Rows, with a line of names first').fill('height\n1\n2\n3\n4\n5\n6\n7\n8\n');
+	await page
+		.getByLabel('Rows, with a line of names first')
+		.fill('height\n1\n2\n3\n4\n5\n6\n7\n8\n');
 	await page.getByRole('button', { name: 'Use these rows' }).click();
 	await expect(
 		page.getByRole('alert').filter({ hasText: 'No column names the arms' })
