@@ -20,6 +20,8 @@ test('a policy is judged, explained, moved, and taken home', async ({ page }) =>
 	await expect(verdict(page)).toContainText('costs 11,083 in two years', { timeout: 15_000 });
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(verdict(page)).toContainText('So does never', { timeout: 15_000 });
+	await page.getByText('How often is each gate wrong?').click();
+	await expect(page.getByText('the mid-p test 4.9 %').first()).toBeVisible();
 	await page.getByText('Take it home').click();
 	await expect(page.getByRole('tab')).toHaveCount(4);
 	watched.settled();
