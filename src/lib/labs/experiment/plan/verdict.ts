@@ -16,7 +16,7 @@ export function verdict(shown: PlanShown) {
 		state: isLong ? ('alarm' as const) : ('steady' as const),
 		verdict: `${sizeWords(shown)}: ${durationWords(duration, plan.traffic.daily)}.`,
 		rest: isLong && duration.weeks !== undefined ? 'That is long for an experiment.' : '',
-		why: `To see ${valueWords(plan, plan.baseline)} become ${valueWords(plan, target)} ${timesWords(plan.power)}, ${sides}with a false alarm ${timesWords(plan.alpha)}.${familyWords(shown)} ${sheetWords(shown)}`
+		why: `To see ${valueWords(plan, plan.baseline)} become ${valueWords(plan, target)}, ${timesWords(plan.power)}, ${sides}with a false alarm ${timesWords(plan.alpha)}.${familyWords(shown)} ${sheetWords(shown)}`
 	};
 }
 

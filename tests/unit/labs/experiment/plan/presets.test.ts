@@ -42,7 +42,7 @@ test('the cheatsheet’s formula: 7,299 users have 28, 17 and 27 %; 31,234 are n
 		verdict: '31,234 users an arm: 3 full weeks at 5,000 users a day.'
 	});
 	expect(said.why.replaceAll('\u00a0', ' ')).toBe(
-		'To see 5 % become 5.5 % 80 times in 100, with a false alarm 5 times in 100. The cheatsheet’s formula asks for 7,299 and would miss it 73 times in 100.'
+		'To see 5 % become 5.5 %, 80 times in 100, with a false alarm 5 times in 100. The cheatsheet’s formula asks for 7,299 and would miss it 73 times in 100.'
 	);
 });
 
