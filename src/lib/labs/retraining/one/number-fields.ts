@@ -1,5 +1,5 @@
 import type { NumberField } from '$lib/labs/shell';
-import { limits, type NumberKey } from './state.ts';
+import { limits, type NumberKey, type WindowKind } from './state.ts';
 
 type Rest = Omit<NumberField, 'key' | 'min' | 'max'>;
 
@@ -24,3 +24,16 @@ export const numberFields = {
 	training: field('training', { label: 'A training costs', step: 10 }),
 	label: field('label', { label: 'A label costs', step: 0.01 })
 } as const;
+
+/** Which labelled days a model learns from, as one chooses. */
+export const windowChoices: readonly { readonly value: WindowKind; readonly label: string }[] = [
+	{ value: 'sliding', label: 'The newest' },
+	{ value: 'growing', label: 'All' },
+	{ value: 'weighted', label: 'Fading' }
+];
+
+/** The days of such a window: how many, or after how many a row counts half. */
+export const windowDaysField = (window: WindowKind): typeof numberFields.windowDays =>
+	window === 'weighted'
+		? { ...numberFields.windowDays, label: 'Half-life' }
+		: numberFields.windowDays;
