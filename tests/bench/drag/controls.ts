@@ -22,6 +22,9 @@ export const mainControls: Readonly<Record<string, readonly string[]>> = {
 		'Time you have, along the axis'
 	],
 	'experiment/peeking/': ['Looks', 'Users a side at the end'],
+	'experiment/read/': ['Smallest effect worth having', 'Users to come'],
+	'experiment/bandit/': ['D', 'Users', 'Epsilon: dealt at random'],
+	'experiment/interleaving/': ['B errs by', 'Looks at the next result'],
 	'retraining/': ['Labels late by', 'A wrong answer costs', 'Training, in order'],
 	'retraining/frontier/': ['Labels late by'],
 	'retraining/shock/': ['Labels late by', 'Day of the training']
