@@ -68,12 +68,10 @@ export class RoundsRun<Name extends JobName, State, Reading> {
 		else if (isNew || (rests && this.done < this.target)) void this.#countAll();
 	}
 
-	/** Keeps what was counted so far. */
+	/** Keeps what was counted so far. If that is nothing yet, the first round runs: the words follow the state. */
 	stop(): void {
-		this.#turn++;
-		this.#isQuick = false;
-		this.isCounting = false;
-		void this.#pool?.then((pool) => pool.cancel());
+		this.#halt();
+		if (this.isStale) void this.#follow();
 	}
 
 	/** Goes on after a stop, or tries again after a failure. */
@@ -83,9 +81,16 @@ export class RoundsRun<Name extends JobName, State, Reading> {
 
 	/** Ends the Workers, if any was opened. */
 	close(): void {
-		this.stop();
+		this.#halt();
 		this.#isClosed = true;
 		void this.#pool?.then((pool) => pool.close());
+	}
+
+	#halt(): void {
+		this.#turn++;
+		this.#isQuick = false;
+		this.isCounting = false;
+		void this.#pool?.then((pool) => pool.cancel());
 	}
 
 	async #open(): Promise<WorkPool<Name> | undefined> {
@@ -96,7 +101,7 @@ export class RoundsRun<Name extends JobName, State, Reading> {
 			return pool;
 		} catch {
 			this.#pool = undefined;
-			this.stop();
+			this.#halt();
 			this.problem = 'A part of this page could not be loaded: check the connection and try again.';
 			return undefined;
 		}
@@ -105,7 +110,7 @@ export class RoundsRun<Name extends JobName, State, Reading> {
 	/** One round of the newest state after the other, as long as the hand moves on. */
 	async #follow(): Promise<void> {
 		if (this.#isQuick) return;
-		this.stop();
+		this.#halt();
 		this.#isQuick = true;
 		const turn = this.#turn;
 		const pool = await this.#open();
@@ -116,7 +121,7 @@ export class RoundsRun<Name extends JobName, State, Reading> {
 	}
 
 	async #countAll(): Promise<void> {
-		this.stop();
+		this.#halt();
 		this.problem = undefined;
 		this.isCounting = true;
 		const turn = this.#turn;
@@ -135,7 +140,7 @@ export class RoundsRun<Name extends JobName, State, Reading> {
 		if (this.#isClosed || count.turn !== this.#turn) return;
 		const failed = outcomes.find((outcome) => outcome.status === 'failed');
 		if (failed) {
-			this.stop();
+			this.#halt();
 			this.problem = failed.sentence;
 			return;
 		}
